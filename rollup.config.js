@@ -1,0 +1,72 @@
+import {readdirSync, rmSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {register} from 'tsx/esm/api';
+import minifyTemplates from './tools/build/minify-templates.js';
+
+register();
+const {contentPlugin} = await import('./tools/content/rollup-plugin.ts');
+
+rmSync('dist', {recursive: true, force: true});
+
+/** Every module that defines a tag: `src/<guide>/<tag>/<tag>.define.ts`. */
+const defining = Object.fromEntries(
+  readdirSync('src', {recursive: true})
+    .filter((file) => file.endsWith('.define.ts'))
+    .map((file) => [file.split('/').at(-1).replace('.define.ts', ''), `src/${file}`]),
+);
+
+const plugins = () => [
+  contentPlugin(),
+  resolve(),
+  esbuild({target: 'es2022', sourceMap: true}),
+  minifyTemplates(),
+  terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: /^!|@license/}}),
+];
+
+/** A content chunk is named after its collection, so that a server's log says what was loaded. */
+const chunkFileNames = ({facadeModuleId, name}) => {
+  const content = facadeModuleId?.match(/#content\/(.+)$/)?.[1].replaceAll('/', '-');
+  return `chunks/${content ?? name.replace('.define', '')}-[hash].js`;
+};
+
+/** Small collections that travel with a larger one, so that a page with one element loads three files. */
+const travelsWith = {'methodiek/zrm-editions': 'methodiek/zrm'};
+
+/** lit and what all elements share come with the loader; an element and its content each are one more file. */
+function dropInChunk(id) {
+  const content = id.match(/^\0#content\/(.+)$/)?.[1];
+  if (content && !content.startsWith('shared/') && content !== 'redirects') {
+    return (travelsWith[content] ?? content).replaceAll('/', '-');
+  }
+  return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) && !id.includes('wijkgids-scope')
+    ? 'loader'
+    : undefined;
+}
+
+export default [
+  {
+    input: {index: 'src/index.ts', ...defining},
+    external: /^(lit|@lit)(\/|$)/,
+    plugins: plugins(),
+    output: {dir: 'dist/npm', format: 'es', sourcemap: true, chunkFileNames},
+  },
+  {
+    input: {loader: 'src/loader.ts'},
+    preserveEntrySignatures: false,
+    plugins: plugins(),
+    output: {
+      dir: 'dist/drop-in',
+      format: 'es',
+      sourcemap: true,
+      chunkFileNames,
+      manualChunks: dropInChunk,
+    },
+  },
+  {
+    input: 'src/all.ts',
+    plugins: plugins(),
+    output: {file: 'dist/wijkgids.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
+  },
+];

@@ -1,0 +1,9 @@
+/**
+ * A folder or file of `data` as a module: `#content/methodiek/zrm` holds its records by file name, in order,
+ * and the sources that they name.
+ */
+declare module '#content/*' {
+  const records: unknown;
+  export default records;
+  export const sources: unknown;
+}

@@ -1,0 +1,107 @@
+/**
+ * The strip with help lines. One for all elements, so that it looks and reads the same wherever harm may show.
+ * No layer can take it away; a municipality adds its own numbers in the slot `contact`, in plain HTML.
+ */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {helpLines, settings} from '../shared/content.js';
+import {actNowWords as words} from './words.js';
+
+export interface ActNowOptions {
+  /** Ids of help lines, the most urgent first. */
+  readonly lines: readonly string[];
+  /** Id of the setting, for who has the role of adviser there. */
+  readonly setting?: string;
+  /** Which step of the Meldcode this is, or what to do first. */
+  readonly first?: string;
+  /** Offers the slot for a municipality's own numbers. Only one strip of an element may. */
+  readonly contact?: boolean;
+  /** Says where children and people who seek help for themselves can go. */
+  readonly forYourself?: boolean;
+}
+
+/** A telephone number as a link that a phone can dial. */
+const phone = (number: string): TemplateResult =>
+  html`<a class="act-now-number" href=${`tel:${number.replaceAll(/\D/g, '')}`}>${number}</a>`;
+
+function renderLine(id: string): TemplateResult | typeof nothing {
+  const line = helpLines[id];
+  if (!line) return nothing;
+  return html`<li>
+    <span class="act-now-name">
+      ${line.phones[0] ? phone(line.phones[0].number) : line.name}
+      ${line.phones[0] && line.phones[0].number !== line.name ? html`<span>${line.name}</span>` : nothing}
+    </span>
+    <span class="act-now-when">${line.when} ${line.about ?? ''}</span>
+    ${line.phones.slice(1).map(({number, label}) => html`<span>${phone(number)} ${label ?? ''}</span>`)}
+  </li>`;
+}
+
+/** Draws the strip. Put `actNowStyles` into the element's styles. */
+export function actNow({lines, setting = '', first, contact, forYourself}: ActNowOptions): TemplateResult {
+  const adviser = settings[setting]?.adviser;
+  return html`<aside class="act-now" part="act-now" aria-label=${words.title}>
+    <p class="act-now-title">${words.title}</p>
+    ${first ? html`<p class="act-now-first">${first}</p>` : nothing}
+    <ul role="list">
+      ${lines.map(renderLine)}
+    </ul>
+    ${adviser ? html`<p>${adviser}</p>` : nothing} ${contact ? html`<slot name="contact"></slot>` : nothing}
+    ${forYourself ? html`<p>${words.professionals} ${phone(helpLines.kindertelefoon?.phones[0]?.number ?? '')}</p>` : nothing}
+  </aside>`;
+}
+
+export const actNowStyles = css`
+  .act-now {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.75em 1em;
+    border-inline-start: 0.25em solid var(--_urgent);
+    border-radius: 0.125em;
+    background: var(--_urgent-soft);
+    color: var(--_urgent-ink);
+    hyphens: manual;
+  }
+
+  .act-now-title {
+    font-weight: 700;
+  }
+
+  .act-now ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 0.5em 1.5em;
+    list-style: none;
+  }
+
+  .act-now li {
+    display: grid;
+    align-content: start;
+  }
+
+  .act-now-name {
+    font-weight: 600;
+  }
+
+  .act-now a {
+    color: inherit;
+    display: inline-block;
+    min-block-size: 1.75em;
+  }
+
+  .act-now-number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    font-weight: 700;
+  }
+
+  .act-now-when {
+    font-size: 0.9375em;
+  }
+
+  @media print {
+    .act-now {
+      border: 1px solid;
+      border-inline-start-width: 0.25em;
+    }
+  }
+`;

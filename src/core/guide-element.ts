@@ -1,0 +1,173 @@
+import {ContextConsumer} from '@lit/context';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {html as staticHtml, unsafeStatic, type StaticValue} from 'lit/static-html.js';
+import type {Collection} from './collection.js';
+import {ContentErrorEvent} from './content-error-event.js';
+import {sharedValue} from './navigation/address.js';
+import {claimDeepLink, hrefOf, joinPage, leavePage, navigate, type Shower} from './navigation/navigation.js';
+import {readAll, readRecord, type Reading} from './records.js';
+import {noScope, scopeContext, type Scope} from './scope/context.js';
+import {theme} from './theme.js';
+import {VERSION} from './version.js';
+import {sharedWords} from './words.js';
+
+const HEADINGS: readonly StaticValue[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(unsafeStatic);
+
+/**
+ * What every element does: it loads the collections that it shows, keeps the page's own text until it can draw and
+ * when it cannot, takes part in the scope and in navigation, and has a heading that fits the page.
+ *
+ * A subclass names its collections and draws in `renderGuide()`, which is called once they are there.
+ */
+export abstract class GuideElement extends LitElement implements Shower {
+  static readonly version = VERSION;
+  static override styles = [theme];
+
+  /** The collections without which the element cannot draw. */
+  static readonly collections: readonly Collection<object>[] = [];
+
+  /** Kinds of records that links can move this element to. */
+  static readonly shownKinds: readonly string[] = [];
+
+  /** Level of the element's heading on the page, 1 to 6. Headings inside go deeper, h6 at most. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Whether what the user chose may stand in the page's address. */
+  @property({type: Boolean}) share = false;
+
+  @state() private failed: unknown;
+
+  readonly #scope = new ContextConsumer(this, {context: scopeContext, subscribe: true});
+
+  /** What the `<wijkgids-scope>` around this element shares. */
+  protected get scope(): Scope {
+    return this.#scope.value ?? noScope;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    joinPage(this);
+    const asked = claimDeepLink(this);
+    if (asked) this.moveTo(asked);
+    if (!this.#isReady) void this.loadContent();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leavePage(this);
+  }
+
+  /** Loads what is missing, also after an earlier try that failed. */
+  async loadContent(): Promise<void> {
+    try {
+      await Promise.all(this.#collections.map((collection) => collection.load()));
+      this.failed = undefined;
+      this.requestUpdate();
+    } catch (error) {
+      this.failed = error;
+      this.reportContentError(sharedWords.loadFailed, error);
+    }
+  }
+
+  shows(kind: string): boolean {
+    return (this.constructor as typeof GuideElement).shownKinds.includes(kind);
+  }
+
+  show(fullId: string): void {
+    this.moveTo(fullId);
+    void this.updateComplete.then(() => {
+      this.scrollIntoView({block: 'start'});
+      this.focusShown();
+    });
+  }
+
+  addressChanged(): void {
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A root that was drawn on the server is drawn again, not filled twice.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#isReady) return this.renderGuide();
+    return html`<slot></slot>${this.failed ? this.#renderFailure() : nothing}`;
+  }
+
+  /** Draws the element; all its collections are there. */
+  protected abstract renderGuide(): TemplateResult;
+
+  /** Sets the state to a record that a link asked for. */
+  protected moveTo(_fullId: string): void {
+    // Elements that show no records of their own have nowhere to move.
+  }
+
+  /** Puts the keyboard where a followed link arrived. */
+  protected focusShown(): void {
+    this.renderRoot.querySelector<HTMLElement>('[data-arrival]')?.focus({preventScroll: true});
+  }
+
+  /** One record of a collection, with what the layer adds. */
+  protected read<T extends object>(collection: Collection<T>, id: string): Reading<T> | undefined {
+    return readRecord(collection, id, this.scope.layer);
+  }
+
+  /** All records of a collection in their order, with what the layer adds. */
+  protected readAll<T extends object>(collection: Collection<T>): Reading<T>[] {
+    return readAll(collection, this.scope.layer);
+  }
+
+  /** Words of the interface, with those that the layer replaces. */
+  protected wordsOf<T extends Readonly<Record<string, string>>>(words: T): T {
+    return {...words, ...this.scope.layer.words(this.localName)};
+  }
+
+  /** An attribute, or where it is not set and `share` is, its value in the page's address. */
+  protected attributeOrAddress(attribute: string, value: string): string {
+    return value || !this.share ? value : (sharedValue(this.localName, attribute) ?? '');
+  }
+
+  /**
+   * A heading of the element.
+   * @param depth 0 for the element's own heading, 1 for those below it, and so on.
+   */
+  protected heading(content: unknown, depth = 0, className = 'title', id = ''): TemplateResult {
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1) + depth, 6);
+    const tag = HEADINGS[level - 1];
+    return staticHtml`<${tag} class=${className} id=${id || nothing}>${content}</${tag}>` as TemplateResult;
+  }
+
+  /** A link to a record, which the page, another element or the browser follows. */
+  protected link(fullId: string, text: unknown, ownHref: string): TemplateResult {
+    const follow = (event: MouseEvent) => {
+      const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+      if (!opensElsewhere && navigate(this, fullId)) event.preventDefault();
+    };
+    return html`<a href=${hrefOf(fullId, this.scope, ownHref)} @click=${follow}>${text}</a>`;
+  }
+
+  /** Tells the page and the developer that something asked for cannot be shown. The page lives on. */
+  protected reportContentError(message: string, cause?: unknown): void {
+    const text = `<${this.localName}>: ${message}`;
+    console.error(`[wijkgids] ${text}`, ...(cause === undefined ? [] : [cause]));
+    this.dispatchEvent(new ContentErrorEvent(text, cause));
+  }
+
+  get #collections(): readonly Collection<object>[] {
+    return (this.constructor as typeof GuideElement).collections;
+  }
+
+  get #isReady(): boolean {
+    return this.#collections.every((collection) => collection.value);
+  }
+
+  #renderFailure(): TemplateResult {
+    return html`<div class="problem" role="status" lang="nl" dir="ltr">
+      <p>${sharedWords.loadFailed}</p>
+      <button class="button quiet" type="button" @click=${() => this.loadContent()}>${sharedWords.tryAgain}</button>
+    </div>`;
+  }
+}

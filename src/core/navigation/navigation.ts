@@ -1,0 +1,87 @@
+/**
+ * Where a link to a record leads. Asked in this order: the page (it may answer the event itself), an element on the
+ * page that shows this kind, the scope's template of addresses, the element's own link.
+ */
+import {kindOf} from '../full-id.js';
+import type {Scope} from '../scope/context.js';
+import {deepLink, pushDeepLink} from './address.js';
+import {NavigateEvent} from './navigate-event.js';
+
+/** An element that can show records of certain kinds. */
+export interface Shower extends Element {
+  /** Whether it shows records of this kind, such as `methodiek/zrm-domein`. */
+  shows(kind: string): boolean;
+  /** Moves to the record and brings it into view. */
+  show(fullId: string): void;
+  /** The user went back or forward. */
+  addressChanged(): void;
+}
+
+const showers = new Set<Shower>();
+let tagsThatShow: (kind: string) => readonly string[] = () => [];
+let claimed = '';
+
+/** The loader tells which tags will show a kind, so that links also find elements whose code is still to come. */
+export function announceTags(table: (kind: string) => readonly string[]): void {
+  tagsThatShow = table;
+}
+
+/** An element says that it is on the page. */
+export function joinPage(element: Shower): void {
+  if (!showers.size) addEventListener('popstate', followAddress);
+  showers.add(element);
+}
+
+/** An element says that it left the page. */
+export function leavePage(element: Shower): void {
+  showers.delete(element);
+  if (!showers.size) removeEventListener('popstate', followAddress);
+}
+
+function followAddress(): void {
+  for (const shower of showers) shower.addressChanged();
+  const asked = deepLink();
+  if (asked) findShower(kindOf(asked), document.documentElement)?.show(asked);
+}
+
+/**
+ * The record that the page's address asks for, for the first element that can show it: of two matrices on a page only
+ * one should move.
+ */
+export function claimDeepLink(element: Shower): string | undefined {
+  const asked = deepLink();
+  if (!asked || claimed === asked || !element.shows(kindOf(asked))) return undefined;
+  claimed = asked;
+  return asked;
+}
+
+/** The first element in page order that shows this kind; one in the same scope as the asking element goes first. */
+function findShower(kind: string, from: Element): Shower | undefined {
+  const able = [...showers].filter((shower) => shower.shows(kind));
+  const scope = from.closest('wijkgids-scope');
+  const near = scope ? able.filter((shower) => scope.contains(shower)) : [];
+  return (near.length ? near : able).sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )[0];
+}
+
+/** The address that a link to a record carries, so that it also works opened in a new tab. */
+export function hrefOf(fullId: string, scope: Scope, ownHref: string): string {
+  return scope.hrefTemplate ? scope.hrefTemplate.replaceAll('{id}', encodeURI(fullId)) : ownHref;
+}
+
+/**
+ * Follows a link to a record.
+ * @returns Whether the page or an element answered; when not, the browser should follow the link's address.
+ */
+export function navigate(from: Element, fullId: string): boolean {
+  if (!from.dispatchEvent(new NavigateEvent(fullId))) return true;
+  const kind = kindOf(fullId);
+  const shower = findShower(kind, from);
+  const coming = tagsThatShow(kind).some((tag) => document.querySelector(`${tag}:not(:defined)`));
+  if (!shower && !coming) return false;
+  // An element whose code is still to come finds its record in the address.
+  pushDeepLink(fullId);
+  shower?.show(fullId);
+  return true;
+}

@@ -1,0 +1,18 @@
+/** Which tag has which module, and which kinds of records it shows. Reading this table loads nothing. */
+export interface ElementEntry {
+  /** Imports the module that defines the tag. */
+  readonly load: () => Promise<unknown>;
+  /** Kinds that links can lead to, such as `methodiek/zrm-domein`. */
+  readonly kinds: readonly string[];
+}
+
+export const elements: Readonly<Record<string, ElementEntry>> = {
+  'wijkgids-scope': {
+    load: () => import('./core/scope/wijkgids-scope.define.js'),
+    kinds: [],
+  },
+  'zrm-matrix': {
+    load: () => import('./methodiek/zrm-matrix/zrm-matrix.define.js'),
+    kinds: ['methodiek/zrm-domein', 'methodiek/zrm-editie', 'methodiek/zrm-niveau'],
+  },
+};

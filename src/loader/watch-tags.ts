@@ -1,0 +1,77 @@
+import type {ElementEntry} from '../elements.js';
+
+/** Marks a plain element that stands for one of ours: `<div data-wijkgids="zrm-matrix" data-mode="score">`. */
+const STAND_IN = 'data-wijkgids';
+
+/**
+ * Loads the code of our tags below a node, now and as they come, also in open shadow roots. A module that does not
+ * arrive is reported; its tag keeps its light text and the others go on.
+ */
+export function watchTags(root: Element, elements: Readonly<Record<string, ElementEntry>>): void {
+  const asked = new Set<string>();
+  const observed = new WeakSet<Node>();
+  const observer = new MutationObserver((records) => {
+    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) discover(node);
+  });
+  const shadowAware = globalThis.Element?.prototype.attachShadow;
+
+  function observe(node: Node): void {
+    if (observed.has(node)) return;
+    observed.add(node);
+    observer.observe(node, {childList: true, subtree: true});
+  }
+
+  function discover(from: Element | ShadowRoot): void {
+    const all = from.querySelectorAll('*');
+    if (from instanceof Element) visit(from);
+    all.forEach(visit);
+  }
+
+  function visit(element: Element): void {
+    const tag = element.localName;
+    if (elements[tag]) load(tag);
+    else if (element.hasAttribute(STAND_IN)) replaceStandIn(element);
+    // Our own elements hold no tags that the loader must find; the roots of others may.
+    if (element.shadowRoot && !elements[tag]) enterRoot(element.shadowRoot);
+  }
+
+  function enterRoot(shadow: ShadowRoot): void {
+    observe(shadow);
+    discover(shadow);
+  }
+
+  function load(tag: string): void {
+    if (asked.has(tag) || customElements.get(tag)) return;
+    asked.add(tag);
+    elements[tag]!.load().catch((error: unknown) => {
+      console.error(`[wijkgids] <${tag}>: its code could not be loaded; its own text stays.`, error);
+    });
+  }
+
+  /** Editors that strip unknown tags keep a `div`; it becomes the element with the same attributes and content. */
+  function replaceStandIn(element: Element): void {
+    const tag = element.getAttribute(STAND_IN)!;
+    if (!elements[tag]) {
+      console.error(`[wijkgids] ${STAND_IN}="${tag}": no such element. Known: ${Object.keys(elements).join(', ')}.`);
+      return;
+    }
+    const real = document.createElement(tag);
+    for (const {name, value} of element.attributes) {
+      if (name === STAND_IN) continue;
+      real.setAttribute(name.startsWith('data-') ? name.slice(5) : name, value);
+    }
+    real.append(...element.childNodes);
+    element.replaceWith(real);
+    load(tag);
+  }
+
+  // A shadow root that is attached after its host was seen can only be noticed when it is attached.
+  Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
+    const shadow = shadowAware.call(this, init);
+    if (init.mode === 'open' && !elements[this.localName]) queueMicrotask(() => enterRoot(shadow));
+    return shadow;
+  };
+
+  observe(root);
+  discover(root);
+}

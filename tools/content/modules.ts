@@ -1,0 +1,55 @@
+/** Turns `data` into JavaScript modules: what `#content/<guide>/<collection>` and its like stand for. */
+import {readAll, readCollection, readJson, readTable, DATA} from './files.js';
+import {itemsOf, titleOf} from './items.js';
+import {join} from 'node:path';
+
+export const PREFIX = '#content/';
+
+/** The code of a content module, by its name behind the prefix. */
+export function contentModule(name: string): string {
+  if (name === 'redirects') return module(readTable('redirects') ?? {});
+  if (name === 'relations') return module(relations());
+  const [guide = '', collection = ''] = name.split('/');
+  const files = readCollection(guide, collection);
+  const records: Record<string, unknown> = {};
+  const sources: Record<string, unknown> = {};
+  for (const file of files) {
+    const {$schema, order, ...record} = file.value as Record<string, unknown>;
+    void [$schema, order];
+    records[file.id] = record;
+    if (typeof record.source === 'string' && !sources[record.source]) {
+      const {$schema: unused, ...source} = readJson(join(DATA, `shared/sources/${record.source}.json`)) as object & {
+        $schema?: string;
+      };
+      void unused;
+      sources[record.source] = source;
+    }
+  }
+  return module(records, sources);
+}
+
+const module = (records: unknown, sources: unknown = {}): string =>
+  `export default ${literal(records)};\nexport const sources = ${literal(sources)};\n`;
+
+/** JSON is JavaScript but for two line separators. */
+const literal = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+interface Relation {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** Both directions of every relation, with the title of what it leads to, so that no other guide is loaded for it. */
+function relations(): Record<string, {to: string; title: string; reason: string}[]> {
+  const table = (readTable('relations') ?? []) as Relation[];
+  if (!table.length) return {};
+  const titles = new Map(readAll().flatMap((file) => [...itemsOf(file)].map((item) => [item.fullId, titleOf(item)])));
+  const result: Record<string, {to: string; title: string; reason: string}[]> = {};
+  for (const {from, to, reason} of table) {
+    (result[from] ??= []).push({to, title: titles.get(to) ?? to, reason});
+    (result[to] ??= []).push({to: from, title: titles.get(from) ?? from, reason});
+  }
+  return result;
+}

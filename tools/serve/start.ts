@@ -1,0 +1,9 @@
+/** `npm start`: serves the examples with the built `dist`, and prints the address. */
+import {serve} from './server.js';
+
+const wanted = Number(process.env.PORT ?? 8080);
+const served = await serve(wanted).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  return serve(0);
+});
+console.log(`\nWijkgids: ${served.origin}/examples/\n\nStop with Ctrl+C.`);
