@@ -40,7 +40,8 @@ function dropInChunk(id) {
   if (content && !content.startsWith('shared/') && content !== 'redirects') {
     return (travelsWith[content] ?? content).replaceAll('/', '-');
   }
-  return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) && !id.includes('wijkgids-scope')
+  return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) &&
+    !id.includes('wijkgids-scope')
     ? 'loader'
     : undefined;
 }

@@ -37,5 +37,7 @@ export function knownList<T extends string>(
   values: readonly string[],
   allowed: readonly T[],
 ): T[] {
-  return values.map((value) => known(host, attribute, value, allowed, undefined)).filter((v) => v !== undefined);
+  return values
+    .map((value) => known(host, attribute, value, allowed, undefined))
+    .filter((v) => v !== undefined);
 }

@@ -16,7 +16,8 @@ export interface FullId {
 export function parseFullId(text: string): FullId | undefined {
   const [guide, kind, ...rest] = text.split('/');
   const isPart = (part: string | undefined): part is string => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part ?? '');
-  if (!GUIDES.includes(guide as Guide) || !isPart(kind) || !rest.length || !rest.every(isPart)) return undefined;
+  if (!GUIDES.includes(guide as Guide) || !isPart(kind) || !rest.length || !rest.every(isPart))
+    return undefined;
   return {guide: guide as Guide, kind, id: rest.join('/')};
 }
 

@@ -94,7 +94,7 @@ export abstract class GuideElement extends LitElement implements Shower {
 
   protected override render(): TemplateResult {
     if (this.#isReady) return this.renderGuide();
-    return html`<slot></slot>${this.failed ? this.#renderFailure() : nothing}`;
+    return html`<slot></slot><slot name="contact"></slot>${this.failed ? this.#renderFailure() : nothing}`;
   }
 
   /** Draws the element; all its collections are there. */
@@ -137,7 +137,7 @@ export abstract class GuideElement extends LitElement implements Shower {
   protected heading(content: unknown, depth = 0, className = 'title', id = ''): TemplateResult {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1) + depth, 6);
     const tag = HEADINGS[level - 1];
-    return staticHtml`<${tag} class=${className} id=${id || nothing}>${content}</${tag}>` as TemplateResult;
+    return staticHtml`<${tag} class=${className} id=${id || nothing}>${content}</${tag}>`;
   }
 
   /** A link to a record, which the page, another element or the browser follows. */
@@ -167,7 +167,9 @@ export abstract class GuideElement extends LitElement implements Shower {
   #renderFailure(): TemplateResult {
     return html`<div class="problem" role="status" lang="nl" dir="ltr">
       <p>${sharedWords.loadFailed}</p>
-      <button class="button quiet" type="button" @click=${() => this.loadContent()}>${sharedWords.tryAgain}</button>
+      <button class="button quiet" type="button" @click=${() => this.loadContent()}>
+        ${sharedWords.tryAgain}
+      </button>
     </div>`;
   }
 }

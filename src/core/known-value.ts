@@ -1,7 +1,9 @@
 /** Reading a value of unknown origin: what has the right type is taken, anything else counts as absent. */
 
 export const knownObject = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 export const knownList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -36,7 +36,9 @@ export function withAnswer<Answer extends object>(
 
 /** The answer without its empty fields; nothing when all are empty. */
 function said<Answer extends object>(answer: Answer): Answer | undefined {
-  const fields = Object.entries(answer).filter(([, value]) => value !== '' && value !== false && value !== undefined);
+  const fields = Object.entries(answer).filter(
+    ([, value]) => value !== '' && value !== false && value !== undefined,
+  );
   return fields.length ? (Object.fromEntries(fields) as Answer) : undefined;
 }
 

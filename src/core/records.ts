@@ -29,11 +29,16 @@ export function readRecord<T extends object>(
   const fullId = currentId(`${collection.kind}/${shortId}`);
   const id = fullId.slice(collection.kind.length + 1);
   const record = (layer.records(collection.kind)[id] as T | undefined) ?? collection.value?.[id];
-  return record && !layer.hides(fullId) ? {id, fullId, record, additions: layer.additions(fullId)} : undefined;
+  return record && !layer.hides(fullId)
+    ? {id, fullId, record, additions: layer.additions(fullId)}
+    : undefined;
 }
 
 /** All records in their order, local ones last. */
 export function readAll<T extends object>(collection: Collection<T>, layer: Layer): Reading<T>[] {
-  const ids = new Set([...Object.keys(collection.value ?? {}), ...Object.keys(layer.records(collection.kind))]);
+  const ids = new Set([
+    ...Object.keys(collection.value ?? {}),
+    ...Object.keys(layer.records(collection.kind)),
+  ]);
   return [...ids].flatMap((id) => readRecord(collection, id, layer) ?? []);
 }

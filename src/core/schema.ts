@@ -20,7 +20,10 @@ export const plainText = (max: number) =>
     v.minLength(1, 'some text'),
     v.maxLength(max, `at most ${max} characters`),
     v.regex(/^\S(?:.*\S)?$/u, 'one line, without spaces at either end'),
-    v.check((text) => !/<[a-z/!]|\*\*|&[a-z]+;| {2}/i.test(text), 'plain text without markup or double spaces'),
+    v.check(
+      (text) => !/<[a-z/!]|\*\*|&[a-z]+;| {2}/i.test(text),
+      'plain text without markup or double spaces',
+    ),
   );
 
 /** A name, title or label: as printed, never a sentence that hides there. */
@@ -35,7 +38,10 @@ export const Year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue
 export const Url = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/u, 'an address that starts with https:// or http://'),
-  v.check((url) => !/[?&](?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid)=/i.test(url), 'an address without trackers'),
+  v.check(
+    (url) => !/[?&](?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid)=/i.test(url),
+    'an address without trackers',
+  ),
 );
 /** An age range in years; without `to` there is no upper end. Both ends count as inside. */
 export const Ages = v.pipe(
@@ -43,7 +49,7 @@ export const Ages = v.pipe(
     from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
     to: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
   }),
-  v.check(({ from, to }) => to === undefined || from <= to, '`from` not above `to`'),
+  v.check(({from, to}) => to === undefined || from <= to, '`from` not above `to`'),
 );
 
 /** A link as a document names it. `printed` is the address as printed, where ours differs. */

@@ -90,6 +90,7 @@ export const theme = css`
     line-height: 1.25;
     text-wrap: balance;
     hyphens: manual;
+    overflow-wrap: normal;
   }
 
   p,

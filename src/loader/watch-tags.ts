@@ -11,9 +11,10 @@ export function watchTags(root: Element, elements: Readonly<Record<string, Eleme
   const asked = new Set<string>();
   const observed = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
-    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) discover(node);
+    for (const {addedNodes} of records)
+      for (const node of addedNodes) if (node instanceof Element) discover(node);
   });
-  const shadowAware = globalThis.Element?.prototype.attachShadow;
+  const attachShadow = Element.prototype.attachShadow;
 
   function observe(node: Node): void {
     if (observed.has(node)) return;
@@ -52,7 +53,9 @@ export function watchTags(root: Element, elements: Readonly<Record<string, Eleme
   function replaceStandIn(element: Element): void {
     const tag = element.getAttribute(STAND_IN)!;
     if (!elements[tag]) {
-      console.error(`[wijkgids] ${STAND_IN}="${tag}": no such element. Known: ${Object.keys(elements).join(', ')}.`);
+      console.error(
+        `[wijkgids] ${STAND_IN}="${tag}": no such element. Known: ${Object.keys(elements).join(', ')}.`,
+      );
       return;
     }
     const real = document.createElement(tag);
@@ -67,7 +70,7 @@ export function watchTags(root: Element, elements: Readonly<Record<string, Eleme
 
   // A shadow root that is attached after its host was seen can only be noticed when it is attached.
   Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
-    const shadow = shadowAware.call(this, init);
+    const shadow = attachShadow.call(this, init);
     if (init.mode === 'open' && !elements[this.localName]) queueMicrotask(() => enterRoot(shadow));
     return shadow;
   };

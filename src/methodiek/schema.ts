@@ -75,8 +75,6 @@ const part = {...item, noteSource};
 
 /** An item that is one text. */
 const Point = v.strictObject({...part, text: Text});
-/** A named item with an explanation, where the document gives one. */
-const Topic = v.strictObject({...part, title: Name, text: v.optional(Text)});
 /** A word of the field, explained. */
 const Term = v.strictObject({...part, term: Name, text: Text, examples: v.optional(Names)});
 /** A titled list of points that nobody links to. */
@@ -405,6 +403,7 @@ export const kinds = {
   zrm: 'zrm-domein',
   'zrm-editions': 'zrm-editie',
   levels: 'zrm-niveau',
+  'zrm-editions/levels': 'zrm-niveaunaam',
   background: 'achtergrond',
   aims: 'doelstelling',
   chainLinks: 'schakel',

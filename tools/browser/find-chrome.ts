@@ -14,7 +14,9 @@ export interface Chrome {
 /** @throws An error that says what to install, when there is no Chromium at all. */
 export async function findChrome(): Promise<Chrome> {
   // The browser's own sandbox works neither as root nor in most containers.
-  const isContained = process.platform === 'linux' && (process.getuid?.() === 0 || process.env.CI || existsSync('/.dockerenv'));
+  const isContained =
+    process.platform === 'linux' &&
+    (process.getuid?.() === 0 || 'CI' in process.env || existsSync('/.dockerenv'));
   const args = [
     ...(isContained ? ['--no-sandbox'] : []),
     '--disable-background-networking',

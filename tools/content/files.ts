@@ -40,7 +40,8 @@ export const guides = (data = DATA): string[] => folders(data).filter((name) => 
 /** The collections of a guide. */
 export const collectionsOf = (guide: string, data = DATA): string[] => folders(join(data, guide));
 
-const orderOf = (file: RecordFile): number => (file.value as {order?: number}).order ?? Number.MAX_SAFE_INTEGER;
+const orderOf = (file: RecordFile): number =>
+  (file.value as {order?: number}).order ?? Number.MAX_SAFE_INTEGER;
 
 /** The records of a collection, by their own `order`, then by name. */
 export function readCollection(guide: string, collection: string, data = DATA): RecordFile[] {

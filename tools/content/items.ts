@@ -1,6 +1,6 @@
 /** Every addressable thing in the content: records, and the items in their lists. */
 import type {RecordFile} from './files.js';
-import {itemKind, recordKind} from './kinds.js';
+import {itemKind, recordKind, standsAlone} from './kinds.js';
 
 export interface Item {
   /** `guide/kind/id`; an item has its owner's id before its own. */
@@ -33,7 +33,7 @@ export function* itemsOf(file: RecordFile): Generator<Item> {
         if (isObject(entry) && typeof entry.id === 'string') {
           const kind = itemKind(guide, collection, key);
           const own = (entry.section as string | undefined) ?? section;
-          const fullId = `${guide}/${kind}/${id}/${entry.id}`;
+          const fullId = `${guide}/${kind}/${standsAlone(guide, key) ? '' : `${id}/`}${entry.id}`;
           yield {fullId, kind, file, pointer: `${pointer}/${i}`, key, section: own, value: entry};
           yield* below(entry, `${pointer}/${i}`, own);
         } else {
@@ -41,7 +41,8 @@ export function* itemsOf(file: RecordFile): Generator<Item> {
         }
       }
     } else if (isObject(value)) {
-      for (const [name, entry] of Object.entries(value)) yield* below(entry, `${pointer}/${name}`, section, name);
+      for (const [name, entry] of Object.entries(value))
+        yield* below(entry, `${pointer}/${name}`, section, name);
     }
   }
 }

@@ -14,14 +14,14 @@ export function contentModule(name: string): string {
   const records: Record<string, unknown> = {};
   const sources: Record<string, unknown> = {};
   for (const file of files) {
-    const {$schema, order, ...record} = file.value as Record<string, unknown>;
-    void [$schema, order];
+    const {$schema: _schema, order: _order, ...record} = file.value as Record<string, unknown>;
     records[file.id] = record;
     if (typeof record.source === 'string' && !sources[record.source]) {
-      const {$schema: unused, ...source} = readJson(join(DATA, `shared/sources/${record.source}.json`)) as object & {
+      const {$schema: _unused, ...source} = readJson(
+        join(DATA, `shared/sources/${record.source}.json`),
+      ) as object & {
         $schema?: string;
       };
-      void unused;
       sources[record.source] = source;
     }
   }
@@ -45,7 +45,9 @@ interface Relation {
 function relations(): Record<string, {to: string; title: string; reason: string}[]> {
   const table = (readTable('relations') ?? []) as Relation[];
   if (!table.length) return {};
-  const titles = new Map(readAll().flatMap((file) => [...itemsOf(file)].map((item) => [item.fullId, titleOf(item)])));
+  const titles = new Map(
+    readAll().flatMap((file) => [...itemsOf(file)].map((item) => [item.fullId, titleOf(item)])),
+  );
   const result: Record<string, {to: string; title: string; reason: string}[]> = {};
   for (const {from, to, reason} of table) {
     (result[from] ??= []).push({to, title: titles.get(to) ?? to, reason});

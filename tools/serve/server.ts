@@ -42,7 +42,9 @@ export async function serve(port = 0): Promise<Served> {
     if (!path.startsWith('/storybook-static')) response.setHeader('content-security-policy', STRICT_POLICY);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('cache-control', 'no-cache');
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -2,8 +2,8 @@
 import {serve} from './server.js';
 
 const wanted = Number(process.env.PORT ?? 8080);
-const served = await serve(wanted).catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error;
+const served = await serve(wanted).catch((error: unknown) => {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   return serve(0);
 });
 console.log(`\nWijkgids: ${served.origin}/examples/\n\nStop with Ctrl+C.`);

@@ -13,6 +13,8 @@ export interface ActNowOptions {
   readonly setting?: string;
   /** Which step of the Meldcode this is, or what to do first. */
   readonly first?: string;
+  /** What the strip belongs to, where an element has several: a landmark needs a name of its own. */
+  readonly about?: string;
   /** Offers the slot for a municipality's own numbers. Only one strip of an element may. */
   readonly contact?: boolean;
   /** Says where children and people who seek help for themselves can go. */
@@ -26,10 +28,11 @@ const phone = (number: string): TemplateResult =>
 function renderLine(id: string): TemplateResult | typeof nothing {
   const line = helpLines[id];
   if (!line) return nothing;
+  // “113 Zelfmoordpreventie” begins with its number, which stands there already.
+  const first = line.phones[0]?.number;
   return html`<li>
     <span class="act-now-name">
-      ${line.phones[0] ? phone(line.phones[0].number) : line.name}
-      ${line.phones[0] && line.phones[0].number !== line.name ? html`<span>${line.name}</span>` : nothing}
+      ${first ? phone(first) : nothing} ${first ? line.name.replace(first, '').trim() : line.name}
     </span>
     <span class="act-now-when">${line.when} ${line.about ?? ''}</span>
     ${line.phones.slice(1).map(({number, label}) => html`<span>${phone(number)} ${label ?? ''}</span>`)}
@@ -37,9 +40,9 @@ function renderLine(id: string): TemplateResult | typeof nothing {
 }
 
 /** Draws the strip. Put `actNowStyles` into the element's styles. */
-export function actNow({lines, setting = '', first, contact, forYourself}: ActNowOptions): TemplateResult {
+export function actNow({lines, setting = '', first, about, contact, forYourself}: ActNowOptions): TemplateResult {
   const adviser = settings[setting]?.adviser;
-  return html`<aside class="act-now" part="act-now" aria-label=${words.title}>
+  return html`<aside class="act-now" part="act-now" aria-label=${about ? `${words.title}: ${about}` : words.title}>
     <p class="act-now-title">${words.title}</p>
     ${first ? html`<p class="act-now-first">${first}</p>` : nothing}
     <ul role="list">
@@ -66,9 +69,13 @@ export const actNowStyles = css`
     font-weight: 700;
   }
 
+  .act-now ::slotted(*) {
+    margin-block: 0;
+  }
+
   .act-now ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 0.5em 1.5em;
     list-style: none;
   }

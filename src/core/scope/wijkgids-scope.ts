@@ -5,7 +5,7 @@ import {known} from '../attributes.js';
 import {emptyLayer} from '../layer.js';
 import {settings} from '../shared/content.js';
 import {VERSION} from '../version.js';
-import {scopeContext, type Scope} from './context.js';
+import {noScope, scopeContext, type Scope} from './context.js';
 
 /**
  * Joins what stands inside it: one choice of setting for all, and one way to follow links between records.
@@ -28,7 +28,7 @@ export class WijkgidsScope extends LitElement {
   /** Address of a record's own page, with `{id}` for its full id: `/gids?wijkgids={id}`. */
   @property({attribute: 'href-template'}) hrefTemplate = '';
 
-  #provider = new ContextProvider(this, {context: scopeContext, initialValue: this.#scope('')});
+  #provider = new ContextProvider(this, {context: scopeContext, initialValue: noScope});
 
   protected override willUpdate(): void {
     this.#provider.setValue(this.#scope(known(this, 'setting', this.setting, Object.keys(settings), '')));
@@ -41,7 +41,7 @@ export class WijkgidsScope extends LitElement {
         this.setting = chosen;
       },
       layer: emptyLayer,
-      hrefTemplate: this.hrefTemplate ?? '',
+      hrefTemplate: this.hrefTemplate,
     };
   }
 

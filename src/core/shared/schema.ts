@@ -78,4 +78,3 @@ export const kinds = {
   settings: 'werkplek',
   abbreviations: 'afkorting',
 };
-

@@ -61,12 +61,16 @@ export function knownZrm(value: unknown, levels?: ReadonlyMap<string, readonly s
   const given = knownObject(value);
   const isDomain = (id: string): boolean => {
     if (!levels || levels.has(id)) return true;
-    warnOnce(`<zrm-matrix>: value names the domain "${id}", which this edition does not have; it is left out.`);
+    warnOnce(
+      `<zrm-matrix>: value names the domain "${id}", which this edition does not have; it is left out.`,
+    );
     return false;
   };
   const isLevel = (domain: string, level: string): string => {
     if (!level || !levels || levels.get(domain)?.includes(level)) return level;
-    warnOnce(`<zrm-matrix>: value has level "${level}" for "${domain}"; expected ${levels.get(domain)?.join(', ')}.`);
+    warnOnce(
+      `<zrm-matrix>: value has level "${level}" for "${domain}"; expected ${levels.get(domain)?.join(', ')}.`,
+    );
     return '';
   };
   const choices = knownList(given.choices)

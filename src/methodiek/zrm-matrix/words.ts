@@ -18,5 +18,6 @@ export const zrmWords = {
   noteLabel: 'Wat zag of hoorde je? Schrijf geen namen op.',
   clear: 'Wis',
 
-  consultFirst: 'Vermoed je geweld, mishandeling of verwaarlozing? Overleg eerst met een collega en volg de meldcode.',
+  consultFirst:
+    'Vermoed je geweld, mishandeling of verwaarlozing? Overleg eerst met een collega en volg de meldcode.',
 } as const;

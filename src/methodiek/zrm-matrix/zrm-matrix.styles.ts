@@ -24,9 +24,13 @@ export const styles = css`
     font-size: 1.2em;
   }
 
-  footer {
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
+  .domain .part-title {
+    font-size: 1.1em;
+  }
+
+  .rows {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .choose {
@@ -73,10 +77,6 @@ export const styles = css`
     display: grid;
     gap: 0.25em;
     margin-block-start: 0.5em;
-  }
-
-  section {
-    min-inline-size: 0;
   }
 
   .pager {
@@ -257,20 +257,16 @@ export const styles = css`
       inset-block-start: 0;
       z-index: 1;
       display: grid;
-      grid-template-columns: 10em repeat(5, minmax(0, 1fr));
+      grid-template-columns: repeat(var(--_levels, 5), minmax(0, 1fr));
       gap: 0.75em;
       padding-block: 0.75em;
       border-block-end: 1px solid var(--_line);
       background: var(--_surface);
-      font-size: 0.875em;
     }
 
     .level-name {
-      padding-inline: 0.75em;
-    }
-
-    .level-name:first-child {
-      grid-column: 2;
+      padding-inline-start: 0.75em;
+      font-size: 0.875em;
     }
 
     .level-name::before {
@@ -289,8 +285,22 @@ export const styles = css`
       gap: 0.75em;
     }
 
-    .domain:has(> ol) {
-      grid-template-columns: 9.375em minmax(0, 1fr);
+    .reading > .level-names {
+      padding-inline-start: 11.75em;
+    }
+
+    .reading > .domain {
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+
+    .reading .cell {
+      gap: 0;
+      padding-block: 0;
+      border: 0;
+    }
+
+    .reading .number {
+      display: none;
     }
 
     .cell .name {
@@ -306,10 +316,12 @@ export const styles = css`
   @media (forced-colors: active) {
     .option:has(:checked),
     .choice:has(:checked) {
-      border: 0.1875em solid Highlight;
+      border-color: Highlight;
+      outline: 0.125em solid Highlight;
     }
   }
 
+  /* On paper the levels stand below each other as a plain list: number, name, text. */
   @media print {
     .pager,
     .level-names {
@@ -318,11 +330,33 @@ export const styles = css`
 
     .domain {
       display: grid;
+      gap: 0.25em;
+      padding-block: 0.75em;
       break-inside: avoid;
+      font-size: 0.875em;
+    }
+
+    .cells {
+      gap: 0.125em;
     }
 
     .cell {
-      break-inside: avoid;
+      grid-template-columns: 12em 1fr;
+      gap: 1em;
+      padding: 0.125em 0;
+      border: 0;
+    }
+
+    .cell .level {
+      align-items: baseline;
+    }
+
+    .cell .number {
+      inline-size: auto;
+      block-size: auto;
+      border: 0;
+      background: none;
+      color: inherit;
     }
   }
 `;

@@ -8,7 +8,16 @@ import type {Reading} from '../../core/records.js';
 import {WorkElement} from '../../core/work-element.js';
 import {zrmDomains, zrmEditions} from '../content.js';
 import type {ZrmDomain, ZrmEdition} from '../schema.js';
-import {answer, choose, clearAnswer, emptyZrm, giveReason, knownZrm, type ZrmAnswer, type ZrmValue} from './value.js';
+import {
+  answer,
+  choose,
+  clearAnswer,
+  emptyZrm,
+  giveReason,
+  knownZrm,
+  type ZrmAnswer,
+  type ZrmValue,
+} from './value.js';
 import {zrmWords} from './words.js';
 import {styles} from './zrm-matrix.styles.js';
 
@@ -118,23 +127,29 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
   }
 
   #renderReading(): TemplateResult {
-    const lines = new Set(this.#shown.flatMap(({record}) => record.levels.flatMap((level) => level.actNow ?? [])));
+    const lines = new Set(
+      this.#shown.flatMap(({record}) => record.levels.flatMap((level) => level.actNow ?? [])),
+    );
     return html`
-      ${lines.size
-        ? actNow({
-            lines: [...lines],
-            setting: this.scope.setting,
-            first: this.#words.consultFirst,
-            contact: true,
-          })
-        : nothing}
-      ${this.#renderDomains(this.#shown, (domain) => this.#renderCells(domain))}
+      ${
+        lines.size
+          ? actNow({
+              lines: [...lines],
+              setting: this.scope.setting,
+              first: this.#words.consultFirst,
+              contact: true,
+            })
+          : nothing
+      }
+      ${this.#renderDomains('reading', this.#shown, (domain) => this.#renderCells(domain))}
     `;
   }
 
   #renderScoring(): TemplateResult {
     const words = this.#words;
-    const chosen = this.current.choices.flatMap(({id}) => this.#shown.find((domain) => domain.id === id) ?? []);
+    const chosen = this.current.choices.flatMap(
+      ({id}) => this.#shown.find((domain) => domain.id === id) ?? [],
+    );
     return html`
       <section class="choose">
         ${this.heading(words.chooseTitle, 1, 'part-title', 'choose')}
@@ -145,9 +160,11 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
       </section>
       <section>
         ${this.heading(words.scoreTitle, 1, 'part-title')}
-        ${chosen.length
-          ? this.#renderDomains(chosen, (domain) => this.#renderQuestion(domain, chosen))
-          : html`<p class="muted">${words.nothingChosen}</p>`}
+        ${
+          chosen.length
+            ? this.#renderDomains('scoring', chosen, (domain) => this.#renderQuestion(domain, chosen))
+            : html`<p class="muted">${words.nothingChosen}</p>`
+        }
       </section>
     `;
   }
@@ -165,18 +182,20 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
         <span>${record.title}</span>
       </label>
       <p class="small muted" id="about-${id}">${record.about}</p>
-      ${choice
-        ? html`<label class="why">
-            <span class="small">${this.#words.why}</span>
-            <input
-              type="text"
-              maxlength="200"
-              .value=${choice.why}
-              @input=${(event: Event) =>
-                this.change(giveReason(this.current, id, (event.target as HTMLInputElement).value))}
-            />
-          </label>`
-        : nothing}
+      ${
+        choice
+          ? html`<label class="why">
+              <span class="small">${this.#words.why}</span>
+              <input
+                type="text"
+                maxlength="200"
+                .value=${choice.why}
+                @input=${(event: Event) =>
+                  this.change(giveReason(this.current, id, (event.target as HTMLInputElement).value))}
+              />
+            </label>`
+          : nothing
+      }
     </li>`;
   }
 
@@ -186,19 +205,25 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
   }
 
   /** The domains below each other; where there is little room, one at a time with a way to the others. */
-  #renderDomains(domains: readonly Domain[], body: (domain: Domain) => TemplateResult): TemplateResult {
+  #renderDomains(
+    use: 'reading' | 'scoring',
+    domains: readonly Domain[],
+    body: (domain: Domain) => TemplateResult,
+  ): TemplateResult {
     const open = domains.find(({id}) => id === this.openDomain) ?? domains[0];
-    return html`
+    return html`<div class="rows ${use}">
       ${domains.length > 1 && open ? this.#renderPager(domains, open) : nothing}
       <div class="level-names" aria-hidden="true">
-        ${this.#edition.record.levels.map(({name}, i) => html`<span class="level-name" data-step=${i + 1}>${name}</span>`)}
+        ${this.#edition.record.levels.map(
+          ({name}, i) => html`<span class="level-name" data-step=${i + 1}>${name}</span>`,
+        )}
       </div>
       ${repeat(
         domains,
         ({id}) => id,
         (domain) => html`<section class="domain" ?data-open=${domain === open}>${body(domain)}</section>`,
       )}
-    `;
+    </div>`;
   }
 
   #renderPager(domains: readonly Domain[], open: Domain): TemplateResult {
@@ -206,7 +231,13 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
     const at = domains.indexOf(open);
     const go = (to: number) => () => this.#open(domains[to]?.id ?? open.id);
     return html`<nav class="pager" aria-label=${words.domain}>
-      <button class="button" type="button" aria-label=${words.previous} ?disabled=${at === 0} @click=${go(at - 1)}>
+      <button
+        class="button"
+        type="button"
+        aria-label=${words.previous}
+        ?disabled=${at === 0}
+        @click=${go(at - 1)}
+      >
         ‹
       </button>
       <label>
@@ -268,17 +299,22 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
     return html`
       <fieldset class="question">
         <legend>${this.#renderDomainTitle(domain)}</legend>
-        <div class="cells">${domain.record.levels.map((level, i) => this.#renderOption(domain, level, i, given))}</div>
+        <div class="cells">
+          ${domain.record.levels.map((level, i) => this.#renderOption(domain, level, i, given))}
+        </div>
       </fieldset>
       <div aria-live="polite">
-        ${alarming
-          ? actNow({
-              lines: alarming,
-              setting: this.scope.setting,
-              contact: domain === firstAlarm,
-              ...(domain.record.sensitiveAtHome ? {first: this.#words.consultFirst} : {}),
-            })
-          : nothing}
+        ${
+          alarming
+            ? actNow({
+                lines: alarming,
+                setting: this.scope.setting,
+                about: domain.record.title,
+            contact: domain === firstAlarm,
+                ...(domain.record.sensitiveAtHome ? {first: this.#words.consultFirst} : {}),
+              })
+            : nothing
+        }
       </div>
       ${this.#renderExtras(domain, given)}
     `;

@@ -1,0 +1,130 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import {GuideElement} from '../../src/core/guide-element.js';
+import {NavigateEvent} from '../../src/core/navigation/navigate-event.js';
+import {shareValue, sharedValue} from '../../src/core/navigation/address.js';
+import '../../src/core/scope/wijkgids-scope.define.js';
+import '../support/console.js';
+
+class Shower extends GuideElement {
+  static override readonly shownKinds = ['wegwijzer/signaal'];
+  shown = '';
+  protected override moveTo(fullId: string): void {
+    this.shown = fullId;
+  }
+  protected override renderGuide(): TemplateResult {
+    return html`<p tabindex="-1" data-arrival>${this.shown}</p>`;
+  }
+}
+class Linker extends GuideElement {
+  protected override renderGuide(): TemplateResult {
+    return html`${this.link('wegwijzer/signaal/druk', 'Druk', '#own')}`;
+  }
+}
+customElements.define('x-shower', Shower);
+customElements.define('x-linker', Linker);
+
+const follow = (linker: Linker) => linker.shadowRoot!.querySelector('a')!.click();
+const start = location.href;
+afterEach(() => history.replaceState(null, '', start));
+
+describe('a link to a record', () => {
+  it('asks the page first, which may answer it in its own way', async () => {
+    const holder = await fixture<HTMLElement>(html`<div><x-linker></x-linker><x-shower></x-shower></div>`);
+    let asked = '';
+    holder.addEventListener('wijkgids-navigate', (event) => {
+      expect(event).to.be.instanceOf(NavigateEvent);
+      asked = event.fullId;
+      event.preventDefault();
+    });
+    follow(holder.querySelector<Linker>('x-linker')!);
+    expect(asked).to.equal('wegwijzer/signaal/druk');
+    expect(holder.querySelector<Shower>('x-shower')!.shown).to.equal('');
+  });
+
+  it('moves the first element in page order that shows the kind, and puts the keyboard and the address there', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div><x-shower id="one"></x-shower><x-linker></x-linker><x-shower id="two"></x-shower></div>`,
+    );
+    const [one, two] = holder.querySelectorAll<Shower>('x-shower');
+    follow(holder.querySelector<Linker>('x-linker')!);
+    await one!.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(one!.shown).to.equal('wegwijzer/signaal/druk');
+    expect(two!.shown).to.equal('');
+    expect(one!.shadowRoot!.activeElement?.localName).to.equal('p');
+    expect(location.search).to.contain('wijkgids=wegwijzer/signaal/druk');
+  });
+
+  it('prefers an element in the same scope', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <x-shower></x-shower>
+        <wijkgids-scope><x-linker></x-linker><x-shower class="near"></x-shower></wijkgids-scope>
+      </div>`,
+    );
+    follow(holder.querySelector<Linker>('x-linker')!);
+    expect(holder.querySelector<Shower>('.near')!.shown).to.equal('wegwijzer/signaal/druk');
+  });
+
+  it('carries the address of the scope’s template, else its own', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <wijkgids-scope href-template="/gids?wijkgids={id}"><x-linker></x-linker></wijkgids-scope>
+        <x-linker></x-linker>
+      </div>`,
+    );
+    const [inScope, alone] = holder.querySelectorAll<Linker>('x-linker');
+    expect(inScope!.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal(
+      '/gids?wijkgids=wegwijzer/signaal/druk',
+    );
+    expect(alone!.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('#own');
+  });
+
+  it('is left to the browser when nothing on the page shows the kind', async () => {
+    const linker = await fixture<Linker>(html`<x-linker></x-linker>`);
+    let prevented: boolean | undefined;
+    linker.addEventListener('click', (event) => {
+      prevented = event.defaultPrevented;
+      event.preventDefault();
+    });
+    follow(linker);
+    expect(prevented).to.equal(false);
+  });
+});
+
+describe('a deep link', () => {
+  it('moves the first element that can show it, and only that one', async () => {
+    history.replaceState(null, '', '?wijkgids=wegwijzer/signaal/eten');
+    const holder = await fixture<HTMLElement>(html`<div><x-shower></x-shower><x-shower></x-shower></div>`);
+    const [one, two] = holder.querySelectorAll<Shower>('x-shower');
+    expect(one!.shown).to.equal('wegwijzer/signaal/eten');
+    expect(two!.shown).to.equal('');
+  });
+
+  it('is followed again when the user goes back', async () => {
+    const shower = await fixture<Shower>(html`<x-shower></x-shower>`);
+    history.replaceState(null, '', '?wijkgids=wegwijzer/signaal/huilen');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(shower.shown).to.equal('wegwijzer/signaal/huilen');
+  });
+});
+
+describe('a shared filter in the address', () => {
+  it('stands under the tag’s name, leaves the rest of the address alone, and goes when it is empty', () => {
+    history.replaceState(null, '', '?page=3#part');
+    shareValue('zrm-matrix', 'domain', 'financien', 'replace');
+    expect(location.search + location.hash).to.equal('?page=3&zrm-matrix.domain=financien#part');
+    expect(sharedValue('zrm-matrix', 'domain')).to.equal('financien');
+    shareValue('zrm-matrix', 'domain', '', 'replace');
+    expect(location.search + location.hash).to.equal('?page=3#part');
+  });
+
+  it('is one step back for a move, none while typing', () => {
+    const before = history.length;
+    shareValue('zrm-matrix', 'domain', 'justitie', 'replace');
+    expect(history.length).to.equal(before);
+    shareValue('zrm-matrix', 'domain', 'financien', 'push');
+    expect(history.length).to.equal(before + 1);
+  });
+});

@@ -1,0 +1,32 @@
+/** What several tests do with a page: put elements on it, find things in them as a user finds them. */
+import {fixture, html} from '@open-wc/testing';
+import type {LitElement, TemplateResult} from 'lit';
+
+/** Puts elements on the page and waits until ours have drawn themselves with their content. */
+export async function place<T extends HTMLElement>(template: TemplateResult): Promise<T> {
+  const element = await fixture<T>(template);
+  await settled(element);
+  return element;
+}
+
+/** Waits until an element of ours has its content and has drawn. */
+export async function settled(element: Element): Promise<void> {
+  const own = element as LitElement & {loadContent?: () => Promise<void>};
+  await own.loadContent?.();
+  await own.updateComplete;
+}
+
+/** The one element in a shadow root that fits the selector and, if given, holds the text. */
+export function within<T extends Element = HTMLElement>(host: Element, selector: string, text = ''): T {
+  const all = [...host.shadowRoot!.querySelectorAll<T & Element>(selector)];
+  const found = all.filter((element) => element.textContent.includes(text));
+  if (found.length !== 1) {
+    throw new Error(`${found.length} of ${all.length} elements fit ${selector} with “${text}”`);
+  }
+  return found[0]!;
+}
+
+/** Whether a user can see it. */
+export const isVisible = (element: Element): boolean => element.checkVisibility({visibilityProperty: true});
+
+export {html};
