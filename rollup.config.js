@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {register} from 'tsx/esm/api';
+import firstCopy from './tools/build/first-copy.js';
 import minifyTemplates from './tools/build/minify-templates.js';
 
 register();
@@ -17,8 +18,9 @@ const defining = Object.fromEntries(
     .map((file) => [file.split('/').at(-1).replace('.define.ts', ''), `src/${file}`]),
 );
 
-const plugins = () => [
+const plugins = (...more) => [
   contentPlugin(),
+  ...more,
   resolve(),
   esbuild({target: 'es2022', sourceMap: true}),
   minifyTemplates(),
@@ -56,7 +58,7 @@ export default [
   {
     input: {loader: 'src/loader.ts'},
     preserveEntrySignatures: false,
-    plugins: plugins(),
+    plugins: plugins(firstCopy()),
     output: {
       dir: 'dist/drop-in',
       format: 'es',
@@ -67,7 +69,15 @@ export default [
   },
   {
     input: 'src/all.ts',
-    plugins: plugins(),
-    output: {file: 'dist/wijkgids.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
+    plugins: plugins(firstCopy()),
+    output: {
+      file: 'dist/wijkgids.js',
+      format: 'iife',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      // All of it runs at once, so a page that has us already must be noticed before, not after.
+      banner: `(()=>{if(document.documentElement.hasAttribute("data-wijkgids-loader"))return;`,
+      footer: '})();',
+    },
   },
 ];

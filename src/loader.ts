@@ -3,19 +3,27 @@
  * added later. It brings lit and core, and loads an element's own code when its tag stands on the page.
  */
 import {ContextRoot} from '@lit/context';
-import {elements} from './elements.js';
 import {announceTags} from './core/navigation/navigation.js';
+import {VERSION} from './core/version.js';
+import {warnOnce} from './core/warn.js';
+import {elements} from './elements.js';
 import {adoptPageSheet} from './loader/page-sheet.js';
 import {watchTags} from './loader/watch-tags.js';
 
-const isFirst = !document.documentElement.hasAttribute('data-wijkgids-loader');
+/** Says which version of the loader works on the page. */
+const MARK = 'data-wijkgids-loader';
 
-// A page that carries the script twice gets one loader.
-if (isFirst) {
-  document.documentElement.setAttribute('data-wijkgids-loader', '');
+const root = document.documentElement;
+const present = root.getAttribute(MARK);
+
+// Of two copies of the script the first one works.
+if (present === null) {
+  root.setAttribute(MARK, VERSION);
   // A scope may be upgraded after the elements inside it: their requests wait here until it can answer.
-  new ContextRoot().attach(document.documentElement);
+  new ContextRoot().attach(root);
   announceTags((kind) => Object.keys(elements).filter((tag) => elements[tag]?.kinds.includes(kind)));
   adoptPageSheet(Object.keys(elements));
-  watchTags(document.documentElement, elements);
+  watchTags(root, elements);
+} else if (present !== VERSION) {
+  warnOnce(`version ${present} is already at work on this page; version ${VERSION} is not used.`);
 }

@@ -9,16 +9,18 @@ type ElementClass = CustomElementConstructor & {version?: string};
  * first one stays, with one warning that names both. Does nothing where there are no custom elements (Node).
  */
 export function define(tag: string, elementClass: CustomElementConstructor): void {
-  if (typeof customElements === 'undefined') return;
+  if (typeof customElements === 'undefined' || isTaken(tag)) return;
+  customElements.define(tag, elementClass);
+}
+
+/** Whether there is a class behind the tag; warns when it is not one of this version. */
+export function isTaken(tag: string): boolean {
   const present = customElements.get(tag) as ElementClass | undefined;
-  if (!present) {
-    customElements.define(tag, elementClass);
-    return;
-  }
-  if (present.version !== VERSION) {
+  if (present && present.version !== VERSION) {
     warnOnce(
       `<${tag}> was already defined by ${present.version ? `version ${present.version}` : 'another script'}; ` +
         `version ${VERSION} is not used. Load one version on a page.`,
     );
   }
+  return present !== undefined;
 }

@@ -1,3 +1,4 @@
+import {isTaken} from '../core/define.js';
 import type {ElementEntry} from '../elements.js';
 
 /** Marks a plain element that stands for one of ours: `<div data-wijkgids="zrm-matrix" data-mode="score">`. */
@@ -42,8 +43,9 @@ export function watchTags(root: Element, elements: Readonly<Record<string, Eleme
   }
 
   function load(tag: string): void {
-    if (asked.has(tag) || customElements.get(tag)) return;
+    if (asked.has(tag)) return;
     asked.add(tag);
+    if (isTaken(tag)) return;
     elements[tag]!.load().catch((error: unknown) => {
       console.error(`[wijkgids] <${tag}>: its code could not be loaded; its own text stays.`, error);
     });

@@ -20,6 +20,9 @@ function elementFor(tag: string): void {
   customElements.define(tag, Sample);
 }
 
+/** An element of ours that is not on the page yet. */
+const create = (tag: string) => document.createElement(tag) as unknown as GuideElement;
+
 describe('an element that reads', () => {
   it('keeps the light text until it can draw, then draws', async () => {
     let arrive: (value: {default: unknown; sources: unknown}) => void = () => undefined;
@@ -39,7 +42,7 @@ describe('an element that reads', () => {
     let events = 0;
     answer = () => Promise.reject(new Error('offline'));
     elementFor('x-broken');
-    const element = document.createElement('x-broken') as GuideElement;
+    const element = create('x-broken');
     element.innerHTML = '<p>Bel ons.</p>';
     element.addEventListener('content-error', (event) => {
       expect(event).to.be.instanceOf(ContentErrorEvent);
@@ -62,13 +65,13 @@ describe('an element that reads', () => {
     expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('Hallo');
   });
 
-  it('draws at once when its content is there already', async () => {
+  it('draws in its first render when its content is there already', async () => {
     answer = () => Promise.resolve(words());
     elementFor('x-again');
     await settled(await fixture('<x-again></x-again>'));
-    const element = document.createElement('x-again') as GuideElement;
+    const element = create('x-again');
     document.body.append(element);
-    element.performUpdate();
+    await element.updateComplete;
     expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('Hallo');
     element.remove();
   });

@@ -46,7 +46,7 @@ describe('answers at moments', () => {
   });
 
   for (const foreign of [undefined, null, 3, 'x', {}, [], [null], [[]], [{id: 7}]]) {
-    it(`make one empty moment of ${JSON.stringify(foreign) ?? 'undefined'}`, () => {
+    it(`make one empty moment of ${foreign === undefined ? 'nothing' : JSON.stringify(foreign)}`, () => {
       expect(knownMoments(foreign, take)).to.deep.equal(firstMoment());
     });
   }

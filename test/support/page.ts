@@ -11,12 +11,14 @@ export async function place<T extends HTMLElement>(template: TemplateResult): Pr
 
 /** Waits until an element of ours has its content and has drawn. */
 export async function settled(element: Element): Promise<void> {
-  const own = element as LitElement & {loadContent?: () => Promise<void>};
+  const own = element as Element & Pick<LitElement, 'updateComplete'> & {loadContent?: () => Promise<void>};
   await own.loadContent?.();
   await own.updateComplete;
 }
 
 /** The one element in a shadow root that fits the selector and, if given, holds the text. */
+// The selector says which kind of element the test expects.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function within<T extends Element = HTMLElement>(host: Element, selector: string, text = ''): T {
   const all = [...host.shadowRoot!.querySelectorAll<T & Element>(selector)];
   const found = all.filter((element) => element.textContent.includes(text));

@@ -18,16 +18,20 @@ export interface Content {
   readonly relations: readonly {readonly from: string; readonly to: string; readonly reason: string}[];
 }
 
+export interface InventoryEntry {
+  readonly kind: string;
+  /** Key of the list, where two lists hold items of one kind. */
+  readonly list?: string;
+  readonly count: number;
+  readonly names?: readonly string[];
+}
+
 export interface Inventory {
   readonly sources: readonly string[];
   readonly sections: readonly {
     readonly section: string;
     readonly where?: string;
-    readonly items: readonly {
-      readonly kind: string;
-      readonly count: number;
-      readonly names?: readonly string[];
-    }[];
+    readonly items: readonly InventoryEntry[];
   }[];
 }
 

@@ -40,9 +40,20 @@ function renderLine(id: string): TemplateResult | typeof nothing {
 }
 
 /** Draws the strip. Put `actNowStyles` into the element's styles. */
-export function actNow({lines, setting = '', first, about, contact, forYourself}: ActNowOptions): TemplateResult {
+export function actNow({
+  lines,
+  setting = '',
+  first,
+  about,
+  contact,
+  forYourself,
+}: ActNowOptions): TemplateResult {
   const adviser = settings[setting]?.adviser;
-  return html`<aside class="act-now" part="act-now" aria-label=${about ? `${words.title}: ${about}` : words.title}>
+  return html`<aside
+    class="act-now"
+    part="act-now"
+    aria-label=${about ? `${words.title}: ${about}` : words.title}
+  >
     <p class="act-now-title">${words.title}</p>
     ${first ? html`<p class="act-now-first">${first}</p>` : nothing}
     <ul role="list">

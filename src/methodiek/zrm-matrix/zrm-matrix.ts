@@ -310,7 +310,7 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
                 lines: alarming,
                 setting: this.scope.setting,
                 about: domain.record.title,
-            contact: domain === firstAlarm,
+                contact: domain === firstAlarm,
                 ...(domain.record.sensitiveAtHome ? {first: this.#words.consultFirst} : {}),
               })
             : nothing

@@ -1,3 +1,4 @@
+import type {Item} from '../../content/items.js';
 import type {Finding, Rule} from '../finding.js';
 
 /** Kind of an entry that lists texts which have no record of their own; a reader ticks them by hand. */
@@ -9,43 +10,60 @@ const TEXT = 'tekst';
  */
 export const inventory: Rule = ({items, inventories}) => {
   const findings: Finding[] = [];
-  for (const {file, guide, value} of inventories) {
-    const sources = new Set(value.sources);
-    const counted = new Map<string, {count: number; example: string}>();
-    for (const item of items) {
-      const source = (item.file.value as {source?: string}).source ?? '';
-      if (item.file.guide !== guide && item.file.guide !== 'shared') continue;
-      if (!sources.has(source) || !item.kind) continue;
-      const key = `${item.section} | ${item.kind}`;
-      const seen = counted.get(key);
-      counted.set(key, {
-        count: (seen?.count ?? 0) + 1,
-        example: seen?.example ?? `data/${item.file.path}${item.pointer}`,
-      });
-    }
-    for (const [s, {section, items: entries}] of value.sections.entries()) {
-      for (const [e, {kind, count, names}] of entries.entries()) {
-        const pointer = `/sections/${s}/items/${e}`;
-        if (names && names.length !== count) {
-          findings.push({file, pointer, found: `${names.length} names`, expected: `${count}, as counted`});
-        }
-        if (kind === TEXT) continue;
-        const key = `${section} | ${kind}`;
-        const found = counted.get(key)?.count ?? 0;
-        counted.delete(key);
-        if (found !== count) {
-          findings.push({file, pointer, found: `${found} × ${kind} in “${section}”`, expected: `${count}`});
+  for (const guide of new Set(inventories.map((one) => one.guide))) {
+    const own = inventories.filter((one) => one.guide === guide);
+    const sources = new Set(own.flatMap(({value}) => value.sources));
+    const open = new Set(items.filter((item) => belongs(item, guide, sources)));
+    for (const {file, value} of own) {
+      for (const [s, {section, items: entries}] of value.sections.entries()) {
+        for (const [e, {kind, list, count, names}] of entries.entries()) {
+          const pointer = `/sections/${s}/items/${e}`;
+          if (names && names.length !== count) {
+            findings.push({file, pointer, found: `${names.length} names`, expected: `${count}, as counted`});
+          }
+          if (kind === TEXT) continue;
+          const found = [...open].filter(
+            (item) => item.section === section && item.kind === kind && (!list || item.key === list),
+          );
+          for (const item of found) open.delete(item);
+          if (found.length !== count) {
+            const what = list ? `${kind} (${list})` : kind;
+            findings.push({
+              file,
+              pointer,
+              found: `${found.length} × ${what} in “${section}”`,
+              expected: `${count}`,
+            });
+          }
         }
       }
     }
-    for (const [key, {count, example}] of counted) {
+    const file = own[0]!.file;
+    for (const [key, uncounted] of groups(open)) {
+      const [first] = uncounted;
       findings.push({
         file,
         pointer: '',
-        found: `${count} record(s) under ${key} (${example})`,
+        found: `${uncounted.length} record(s) under ${key} (data/${first!.file.path}${first!.pointer})`,
         expected: 'an entry in the inventory',
       });
     }
   }
   return findings;
 };
+
+/** A record that only groups others has no section, and is not counted. */
+function belongs(item: Item, guide: string, sources: ReadonlySet<string>): boolean {
+  const {source = ''} = item.file.value as {source?: string};
+  const isOwn = item.file.guide === guide || item.file.guide === 'shared';
+  return isOwn && sources.has(source) && item.kind !== undefined && item.section !== undefined;
+}
+
+function groups(items: ReadonlySet<Item>): Map<string, Item[]> {
+  const result = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = `${item.section} | ${item.kind}`;
+    result.set(key, [...(result.get(key) ?? []), item]);
+  }
+  return result;
+}

@@ -1,0 +1,1 @@
+document.documentElement.setAttribute('data-wijkgids-loader', '0.0.1');
