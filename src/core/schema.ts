@@ -17,6 +17,7 @@ export const Id = v.pipe(
 export const plainText = (max: number) =>
   v.pipe(
     v.string(),
+    v.metadata({text: true}),
     v.minLength(1, 'some text'),
     v.maxLength(max, `at most ${max} characters`),
     v.regex(/^\S(?:.*\S)?$/u, 'one line, without spaces at either end'),

@@ -47,8 +47,17 @@ export function* itemsOf(file: RecordFile): Generator<Item> {
   }
 }
 
-/** What a list of links shows of an item. */
+/** What a list of links shows of an item: its name; where it has none, how its text begins, or where it stands. */
 export function titleOf(item: Item): string {
   const {title, name, label, term} = item.value as Record<string, string | undefined>;
-  return title ?? name ?? label ?? term ?? item.fullId;
+  const [text] = [item.value.text].flat();
+  return (
+    title ?? name ?? label ?? term ?? (typeof text === 'string' ? beginning(text) : (item.section ?? ''))
+  );
+}
+
+/** The first sentence, cut off at a word when it is long. */
+function beginning(text: string): string {
+  const [first = text] = text.split(/(?<=[.!?])\s/, 1);
+  return first.length <= 90 ? first : `${first.slice(0, 80).replace(/\s+\S*$/, '')} …`;
 }

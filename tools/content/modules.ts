@@ -1,6 +1,8 @@
 /** Turns `data` into JavaScript modules: what `#content/<guide>/<collection>` and its like stand for. */
-import {readAll, readCollection, readJson, readTable, DATA} from './files.js';
+import type {SearchEntry} from '../../src/core/search-entry.js';
+import {DATA, collectionsOf, readAll, readCollection, readJson, readTable} from './files.js';
 import {itemsOf, titleOf} from './items.js';
+import {project} from './projection.js';
 import {join} from 'node:path';
 
 export const PREFIX = '#content/';
@@ -10,6 +12,7 @@ export function contentModule(name: string): string {
   if (name === 'redirects') return module(readTable('redirects') ?? {});
   if (name === 'relations') return module(relations());
   const [guide = '', collection = ''] = name.split('/');
+  if (guide === 'search') return module(searchEntries(collection));
   const files = readCollection(guide, collection);
   const records: Record<string, unknown> = {};
   const sources: Record<string, unknown> = {};
@@ -34,6 +37,10 @@ const module = (records: unknown, sources: unknown = {}): string =>
 /** JSON is JavaScript but for two line separators. */
 const literal = (value: unknown): string =>
   JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+/** What search knows of a guide. */
+const searchEntries = (guide: string): SearchEntry[] =>
+  collectionsOf(guide).flatMap((collection) => readCollection(guide, collection).flatMap(project));
 
 interface Relation {
   readonly from: string;

@@ -1,0 +1,14 @@
+/** What search knows of a record. The build makes these from every collection; `#content/search/<guide>` holds them. */
+export interface SearchEntry {
+  /** Full id, such as `wegwijzer/signaal/druk`. */
+  readonly id: string;
+  /** Guide and kind, such as `wegwijzer/signaal`. */
+  readonly kind: string;
+  readonly title: string;
+  /** Everything that the record says itself; what its items say stands with them. */
+  readonly text: string;
+  /** Short forms and other names. */
+  readonly terms: readonly string[];
+  /** Titles of what it stands in, from the outside in. */
+  readonly path: readonly string[];
+}

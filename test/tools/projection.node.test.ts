@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {readAll} from '../../tools/content/files.js';
+import {itemsOf} from '../../tools/content/items.js';
+import {project} from '../../tools/content/projection.js';
+
+const entries = readAll().flatMap(project);
+const find = (id: string) => entries.find((entry) => entry.id === id);
+
+describe('the search projection', () => {
+  it('has one entry for every record and item that says something', () => {
+    const found = new Set(entries.map(({id}) => id));
+    assert.equal(found.size, entries.length);
+    const missing = readAll()
+      .flatMap((file) => [...itemsOf(file)])
+      .filter(({kind, fullId}) => kind && !found.has(fullId))
+      .map(({kind}) => kind);
+    assert.deepEqual([...new Set(missing)], ['criterialijst'], 'a list of criteria only groups them');
+  });
+
+  it('gives every entry a title', () => {
+    assert.deepEqual(
+      entries.filter(({title, id}) => !title || title === id).map(({id}) => id),
+      [],
+    );
+  });
+
+  it('keeps what an item says with the item, and says where it stands', () => {
+    const level = find('methodiek/zrm-niveau/financien/1');
+    const domain = find('methodiek/zrm-domein/financien');
+    assert.deepEqual(level?.path, ['Financiën']);
+    assert.ok(level.text.length > 20);
+    assert.ok(!domain!.text.includes(level.text.slice(0, 20)));
+  });
+
+  it('finds a short form among the terms', () => {
+    assert.deepEqual(find('shared/afkorting/ggd')?.terms, ['GGD']);
+  });
+
+  it('holds no ids, addresses or notes as text', () => {
+    for (const {id, text} of entries) assert.doesNotMatch(text, /https?:\/\/|^[a-z0-9]+-[a-z0-9-]+$/, id);
+  });
+});

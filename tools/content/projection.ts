@@ -1,0 +1,77 @@
+/** The search projection: one entry for every record and item, made from the schemas, so that none can be forgotten. */
+import * as v from 'valibot';
+import type {GenericSchema} from 'valibot';
+import type {SearchEntry} from '../../src/core/search-entry.js';
+import type {RecordFile} from './files.js';
+import {itemsOf, titleOf, type Item} from './items.js';
+import {schemas} from './kinds.js';
+
+/** Fields that hold another name for the thing itself. */
+const TERMS = ['term', 'short', 'alternative', 'abbreviation'];
+/** Fields that say something of the record, not of its subject; and the title, which stands apart. */
+const NOT_TEXT = new Set(['note', 'section', 'printed', 'pages', 'title', 'name', 'label', ...TERMS]);
+
+/** The entries of a file: its record first, then the items in it. What only groups others has none. */
+export function project(file: RecordFile): SearchEntry[] {
+  const schema = schemas[file.guide]?.collections[file.collection];
+  const items = [...itemsOf(file)].filter(({kind}) => kind);
+  const texts = new Map(items.map((item) => [item.pointer, [] as string[]]));
+  if (schema) {
+    readTexts(schema, file.value, '', (text, pointer) => {
+      texts.get(ownerOf(pointer, texts))?.push(text);
+    });
+  }
+  const entries = items.map((item) => ({
+    id: item.fullId,
+    kind: `${file.guide}/${item.kind}`,
+    title: titleOf(item),
+    text: (texts.get(item.pointer) ?? []).join(' '),
+    terms: TERMS.flatMap((name) => (typeof item.value[name] === 'string' ? [item.value[name]] : [])),
+    path: items
+      .filter((other) => isInside(item, other))
+      .map(titleOf)
+      .filter(Boolean),
+  }));
+  return entries.filter(({title, text}) => title && (text || title !== file.id));
+}
+
+const isInside = (item: Item, other: Item): boolean =>
+  item.pointer !== other.pointer && (other.pointer === '' || item.pointer.startsWith(`${other.pointer}/`));
+
+/** The pointer of the nearest item around a value. */
+function ownerOf(pointer: string, owners: ReadonlyMap<string, unknown>): string {
+  let at = pointer;
+  while (at && !owners.has(at)) at = at.slice(0, at.lastIndexOf('/'));
+  return at;
+}
+
+/** Calls back for every piece of running text that the schema knows in a value. */
+function readTexts(
+  schema: GenericSchema,
+  value: unknown,
+  pointer: string,
+  see: (text: string, pointer: string) => void,
+): void {
+  if (value === undefined) return;
+  const {type, entries, item, wrapped, options, pipe} = schema as unknown as {
+    type: string;
+    entries?: Record<string, GenericSchema>;
+    item?: GenericSchema;
+    wrapped?: GenericSchema;
+    options?: GenericSchema[];
+    pipe?: GenericSchema[];
+  };
+  if (type === 'string' && typeof value === 'string') {
+    if ((v.getMetadata(schema as never) as {text?: boolean}).text) see(value, pointer);
+  } else if (wrapped) readTexts(wrapped, value, pointer, see);
+  else if (item) (value as unknown[]).forEach((one, i) => readTexts(item, one, `${pointer}/${i}`, see));
+  else if (entries) {
+    for (const [name, entry] of Object.entries(entries)) {
+      if (!NOT_TEXT.has(name))
+        readTexts(entry, (value as Record<string, unknown>)[name], `${pointer}/${name}`, see);
+    }
+  } else if (type === 'union' || type === 'variant') {
+    const fitting = options?.find((option) => v.safeParse(option, value).success);
+    if (fitting) readTexts(fitting, value, pointer, see);
+  } else if (pipe?.[0] && pipe[0] !== schema) readTexts(pipe[0], value, pointer, see);
+}
