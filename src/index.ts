@@ -2,9 +2,9 @@
 export {Collection} from './core/collection.js';
 export {ContentErrorEvent} from './core/content-error-event.js';
 export {NavigateEvent} from './core/navigation/navigate-event.js';
-export {ValueChangeEvent} from './core/value-change-event.js';
+export {ValueChangeEvent} from './core/work/value-change-event.js';
 export {GuideElement} from './core/guide-element.js';
-export {WorkElement} from './core/work-element.js';
+export {WorkElement} from './core/work/work-element.js';
 export {WijkgidsScope} from './core/scope/wijkgids-scope.js';
 export {ZrmMatrix} from './methodiek/zrm-matrix/zrm-matrix.js';
 export {zrmDomains, zrmEditions} from './methodiek/content.js';

@@ -50,7 +50,7 @@ export abstract class GuideElement extends LitElement implements Shower {
     joinPage(this);
     const asked = claimDeepLink(this);
     if (asked) this.moveTo(asked);
-    if (!this.#isReady) void this.loadContent();
+    if (!this.isReady) void this.loadContent();
   }
 
   override disconnectedCallback(): void {
@@ -65,9 +65,19 @@ export abstract class GuideElement extends LitElement implements Shower {
       this.failed = undefined;
       this.requestUpdate();
     } catch (error) {
-      this.failed = error;
-      this.reportContentError(sharedWords.loadFailed, error);
+      this.fail(error);
     }
+  }
+
+  /** Whether everything is there that the element reads. */
+  protected get isReady(): boolean {
+    return this.#collections.every((collection) => collection.value);
+  }
+
+  /** Falls back to the light text, and says why. */
+  protected fail(error: unknown): void {
+    this.failed = error;
+    this.reportContentError(sharedWords.loadFailed, error);
   }
 
   shows(kind: string): boolean {
@@ -93,7 +103,11 @@ export abstract class GuideElement extends LitElement implements Shower {
   }
 
   protected override render(): TemplateResult {
-    if (this.#isReady) return this.renderGuide();
+    return this.isReady && !this.failed ? this.renderGuide() : this.renderLightText();
+  }
+
+  /** The page's own text, with a message when the element could not be drawn. */
+  protected renderLightText(): TemplateResult {
     return html`<slot></slot><slot name="contact"></slot>${this.failed ? this.#renderFailure() : nothing}`;
   }
 
@@ -134,7 +148,7 @@ export abstract class GuideElement extends LitElement implements Shower {
    * A heading of the element.
    * @param depth 0 for the element's own heading, 1 for those below it, and so on.
    */
-  protected heading(content: unknown, depth = 0, className = 'title', id = ''): TemplateResult {
+  heading(content: unknown, depth = 0, className = 'title', id = ''): TemplateResult {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1) + depth, 6);
     const tag = HEADINGS[level - 1];
     return staticHtml`<${tag} class=${className} id=${id || nothing}>${content}</${tag}>`;
@@ -158,10 +172,6 @@ export abstract class GuideElement extends LitElement implements Shower {
 
   get #collections(): readonly Collection<object>[] {
     return (this.constructor as typeof GuideElement).collections;
-  }
-
-  get #isReady(): boolean {
-    return this.#collections.every((collection) => collection.value);
   }
 
   #renderFailure(): TemplateResult {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {firstMoment, knownMoments, withAnswer, type Moment} from '../../src/core/moments.js';
+import {firstMoment, knownMoments, withAnswer, type Moment} from '../../src/core/work/moments.js';
 import '../support/console.js';
 
 interface Answer {

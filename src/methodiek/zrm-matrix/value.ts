@@ -1,6 +1,6 @@
 /** What someone fills in on `<zrm-matrix>`, as plain JSON. Pure functions; none changes what it is given. */
-import {knownList, knownObject, knownText} from '../../core/known-value.js';
-import {firstMoment, knownMoments, withAnswer, type Moment, type MomentId} from '../../core/moments.js';
+import {knownList, knownObject, knownText} from '../../core/work/known-value.js';
+import {firstMoment, knownMoments, withAnswer, type Moment, type MomentId} from '../../core/work/moments.js';
 import {warnOnce} from '../../core/warn.js';
 
 /** A domain that matters for the question, and why. */

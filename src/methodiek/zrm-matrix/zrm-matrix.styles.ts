@@ -70,13 +70,20 @@ export const styles = css`
   }
 
   .choice p {
-    padding-inline-start: 2em;
+    /* Under the name: the box and its gap, in this smaller size. */
+    padding-inline-start: 2.286em;
+    margin-block-start: -0.5em;
+  }
+
+  .question {
+    display: grid;
+    gap: 0.75em;
   }
 
   .why {
     display: grid;
     gap: 0.25em;
-    margin-block-start: 0.5em;
+    max-inline-size: 34em;
   }
 
   .pager {
@@ -117,7 +124,6 @@ export const styles = css`
 
   legend {
     padding: 0;
-    margin-block-end: 0.75em;
   }
 
   .cells {
@@ -270,7 +276,7 @@ export const styles = css`
     }
 
     .level-name::before {
-      content: attr(data-step);
+      content: attr(data-number);
     }
 
     .domain {
@@ -341,7 +347,7 @@ export const styles = css`
     }
 
     .cell {
-      grid-template-columns: 12em 1fr;
+      grid-template-columns: 15em 1fr;
       gap: 1em;
       padding: 0.125em 0;
       border: 0;

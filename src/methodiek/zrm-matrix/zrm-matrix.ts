@@ -1,29 +1,18 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {actNow, actNowStyles} from '../../core/act-now/act-now.js';
 import {known, knownList, tokenList} from '../../core/attributes.js';
 import {shareValue} from '../../core/navigation/address.js';
 import type {Reading} from '../../core/records.js';
-import {WorkElement} from '../../core/work-element.js';
+import {WorkElement, type WorkPart} from '../../core/work/work-element.js';
 import {zrmDomains, zrmEditions} from '../content.js';
 import type {ZrmDomain, ZrmEdition} from '../schema.js';
-import {
-  answer,
-  choose,
-  clearAnswer,
-  emptyZrm,
-  giveReason,
-  knownZrm,
-  type ZrmAnswer,
-  type ZrmValue,
-} from './value.js';
+import type {ZrmValue} from './value.js';
 import {zrmWords} from './words.js';
 import {styles} from './zrm-matrix.styles.js';
 
 const MODES = ['read', 'score'] as const;
 type Domain = Reading<ZrmDomain>;
-type Level = ZrmDomain['levels'][number];
 
 /**
  * The self-sufficiency matrix (Zelfredzaamheid-Matrix): domains of life with levels, to read, or to score together
@@ -63,28 +52,32 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
 
   @state() private openDomain = '';
 
-  #edition!: Reading<ZrmEdition>;
-  #shown: Domain[] = [];
+  /** The edition that is shown. Known once the content is there. */
+  shownEdition!: Reading<ZrmEdition>;
+
+  /** The domains that are shown, in their order. */
+  shownDomains: readonly Domain[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('domain') && this.domain) this.openDomain = this.domain;
     const editions = this.readAll(zrmEditions);
-    const edition = editions.find(({id}) => id === this.#editionId(editions)) ?? editions.at(-1);
+    const ids = editions.map(({id}) => id);
+    const wantedEdition = known(this, 'edition', this.edition, ids, ids.at(-1));
+    const edition = editions.find(({id}) => id === wantedEdition);
     if (!edition) return;
-    this.#edition = edition;
-    const ids = edition.record.domains;
-    const wanted = knownList(this, 'domains', this.domains, ids);
-    this.#shown = (wanted.length ? wanted : ids).flatMap((id) => this.read(zrmDomains, id) ?? []);
+    this.shownEdition = edition;
+    const all = edition.record.domains;
+    const wanted = knownList(this, 'domains', this.domains, all);
+    this.shownDomains = (wanted.length ? wanted : all).flatMap((id) => this.read(zrmDomains, id) ?? []);
   }
 
-  protected override emptyValue(): ZrmValue {
-    return emptyZrm();
+  protected override get works(): boolean {
+    return known(this, 'mode', this.mode, MODES, 'read') === 'score';
   }
 
-  protected override knownValue(value: unknown): ZrmValue {
-    const all = this.readAll(zrmDomains);
-    const levels = new Map(all.map(({id, record}) => [id, record.levels.map((level) => level.id)]));
-    return knownZrm(value, levels.size ? levels : undefined);
+  protected override async loadWorkPart(): Promise<WorkPart<ZrmValue>> {
+    const {ZrmScoring} = await import('./scoring.js');
+    return new ZrmScoring(this);
   }
 
   protected override moveTo(fullId: string): void {
@@ -92,120 +85,58 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
     this.openDomain = id;
   }
 
-  protected override renderGuide(): TemplateResult {
-    const {record} = this.#edition;
-    const scoring = known(this, 'mode', this.mode, MODES, 'read') === 'score';
+  protected override renderReading(): TemplateResult {
+    const lines = this.shownDomains.flatMap(({record}) =>
+      record.levels.flatMap((level) => level.actNow ?? []),
+    );
+    return this.renderPage(html`
+      ${
+        lines.length
+          ? actNow({
+              lines: [...new Set(lines)],
+              setting: this.scope.setting,
+              first: this.words.consultFirst,
+              contact: true,
+            })
+          : nothing
+      }
+      ${this.renderDomains('reading', this.shownDomains, (domain) => this.#renderCells(domain))}
+    `);
+  }
+
+  /** Words of the interface. */
+  get words() {
+    return this.wordsOf(zrmWords);
+  }
+
+  /** Id of the setting that the scope shares. */
+  get setting(): string {
+    return this.scope.setting;
+  }
+
+  /** Opens a domain where there is room for one at a time. */
+  open(id: string): void {
+    this.openDomain = id;
+    if (this.share) shareValue(this.localName, 'domain', id, 'push');
+  }
+
+  /** Title above, edition and owner below: the same for reading and scoring. */
+  renderPage(content: TemplateResult): TemplateResult {
+    const {record} = this.shownEdition;
     return html`<article class="guide" lang="nl" dir="ltr">
       <header>
         ${this.heading(record.title)}
-        <p class="muted">${this.#words.intro}</p>
+        <p class="muted">${this.words.intro}</p>
       </header>
-      ${scoring ? this.#renderScoring() : this.#renderReading()}
+      ${content}
       <footer class="small muted">
         <p>${record.notice} ${record.audience}</p>
       </footer>
     </article>`;
   }
 
-  get #words() {
-    return this.wordsOf(zrmWords);
-  }
-
-  /** The levels of the moment at hand. */
-  get #moment() {
-    return this.current.moments.at(-1)!;
-  }
-
-  #editionId(editions: readonly Reading<ZrmEdition>[]): string {
-    const ids = editions.map(({id}) => id);
-    return this.current.edition || known(this, 'edition', this.edition, ids, '');
-  }
-
-  #open(id: string): void {
-    this.openDomain = id;
-    if (this.share) shareValue(this.localName, 'domain', id, 'push');
-  }
-
-  #renderReading(): TemplateResult {
-    const lines = new Set(
-      this.#shown.flatMap(({record}) => record.levels.flatMap((level) => level.actNow ?? [])),
-    );
-    return html`
-      ${
-        lines.size
-          ? actNow({
-              lines: [...lines],
-              setting: this.scope.setting,
-              first: this.#words.consultFirst,
-              contact: true,
-            })
-          : nothing
-      }
-      ${this.#renderDomains('reading', this.#shown, (domain) => this.#renderCells(domain))}
-    `;
-  }
-
-  #renderScoring(): TemplateResult {
-    const words = this.#words;
-    const chosen = this.current.choices.flatMap(
-      ({id}) => this.#shown.find((domain) => domain.id === id) ?? [],
-    );
-    return html`
-      <section class="choose">
-        ${this.heading(words.chooseTitle, 1, 'part-title', 'choose')}
-        <p>${words.chooseHelp}</p>
-        <ul class="choices" role="list" aria-labelledby="choose">
-          ${this.#shown.map((domain) => this.#renderChoice(domain))}
-        </ul>
-      </section>
-      <section>
-        ${this.heading(words.scoreTitle, 1, 'part-title')}
-        ${
-          chosen.length
-            ? this.#renderDomains('scoring', chosen, (domain) => this.#renderQuestion(domain, chosen))
-            : html`<p class="muted">${words.nothingChosen}</p>`
-        }
-      </section>
-    `;
-  }
-
-  #renderChoice({id, record}: Domain): TemplateResult {
-    const choice = this.current.choices.find((one) => one.id === id);
-    return html`<li class="choice">
-      <label>
-        <input
-          type="checkbox"
-          .checked=${Boolean(choice)}
-          aria-describedby="about-${id}"
-          @change=${(event: Event) => this.#choose(id, (event.target as HTMLInputElement).checked)}
-        />
-        <span>${record.title}</span>
-      </label>
-      <p class="small muted" id="about-${id}">${record.about}</p>
-      ${
-        choice
-          ? html`<label class="why">
-              <span class="small">${this.#words.why}</span>
-              <input
-                type="text"
-                maxlength="200"
-                .value=${choice.why}
-                @input=${(event: Event) =>
-                  this.change(giveReason(this.current, id, (event.target as HTMLInputElement).value))}
-              />
-            </label>`
-          : nothing
-      }
-    </li>`;
-  }
-
-  #choose(id: string, chosen: boolean): void {
-    this.change(choose(this.current, id, chosen));
-    if (chosen) this.openDomain = id;
-  }
-
   /** The domains below each other; where there is little room, one at a time with a way to the others. */
-  #renderDomains(
+  renderDomains(
     use: 'reading' | 'scoring',
     domains: readonly Domain[],
     body: (domain: Domain) => TemplateResult,
@@ -214,166 +145,73 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
     return html`<div class="rows ${use}">
       ${domains.length > 1 && open ? this.#renderPager(domains, open) : nothing}
       <div class="level-names" aria-hidden="true">
-        ${this.#edition.record.levels.map(
-          ({name}, i) => html`<span class="level-name" data-step=${i + 1}>${name}</span>`,
+        ${this.shownEdition.record.levels.map(
+          ({id, name}, i) =>
+            html`<span class="level-name" data-step=${i + 1} data-number=${id}>${name}</span>`,
         )}
       </div>
-      ${repeat(
-        domains,
-        ({id}) => id,
+      ${domains.map(
         (domain) => html`<section class="domain" ?data-open=${domain === open}>${body(domain)}</section>`,
       )}
     </div>`;
   }
 
-  #renderPager(domains: readonly Domain[], open: Domain): TemplateResult {
-    const words = this.#words;
-    const at = domains.indexOf(open);
-    const go = (to: number) => () => this.#open(domains[to]?.id ?? open.id);
-    return html`<nav class="pager" aria-label=${words.domain}>
-      <button
-        class="button"
-        type="button"
-        aria-label=${words.previous}
-        ?disabled=${at === 0}
-        @click=${go(at - 1)}
-      >
-        ‹
-      </button>
-      <label>
-        <span class="visually-hidden">${words.domain}</span>
-        <select @change=${(event: Event) => this.#open((event.target as HTMLSelectElement).value)}>
-          ${domains.map(
-            ({id, record}, i) =>
-              html`<option value=${id} .selected=${id === open.id}>
-                ${record.title} (${i + 1} ${words.of} ${domains.length})
-              </option>`,
-          )}
-        </select>
-      </label>
-      <button
-        class="button"
-        type="button"
-        aria-label=${words.next}
-        ?disabled=${at === domains.length - 1}
-        @click=${go(at + 1)}
-      >
-        ›
-      </button>
-    </nav>`;
-  }
-
-  #renderDomainTitle({id, record}: Domain): TemplateResult {
+  /** The title of a domain, where a followed link arrives. */
+  renderDomainTitle({id, record}: Domain): TemplateResult {
     return html`<div class="domain-title" tabindex="-1" ?data-arrival=${id === this.openDomain}>
       ${this.heading(record.title, 1, 'part-title')}
     </div>`;
   }
 
+  /** Number and name of a level. */
+  renderLevelName(levelId: string): TemplateResult {
+    const name = this.shownEdition.record.levels.find(({id}) => id === levelId)?.name ?? '';
+    return html`<span class="number">${levelId}</span> <span class="name">${name}</span>`;
+  }
+
+  #renderPager(domains: readonly Domain[], open: Domain): TemplateResult {
+    const {words} = this;
+    const at = domains.indexOf(open);
+    const step = (to: number, label: string, sign: string) =>
+      html`<button
+        class="button"
+        type="button"
+        aria-label=${label}
+        ?disabled=${!domains[to]}
+        @click=${() => this.open(domains[to]!.id)}
+      >
+        ${sign}
+      </button>`;
+    return html`<nav class="pager" aria-label=${words.domain}>
+      ${step(at - 1, words.previous, '‹')}
+      <select
+        aria-label=${words.domain}
+        @change=${(event: Event) => this.open((event.target as HTMLSelectElement).value)}
+      >
+        ${domains.map(
+          ({id, record}, i) =>
+            html`<option value=${id} .selected=${id === open.id}>
+              ${record.title} (${i + 1} ${words.of} ${domains.length})
+            </option>`,
+        )}
+      </select>
+      ${step(at + 1, words.next, '›')}
+    </nav>`;
+  }
+
   #renderCells(domain: Domain): TemplateResult {
     return html`
-      ${this.#renderDomainTitle(domain)}
+      ${this.renderDomainTitle(domain)}
       <ol class="cells" role="list">
         ${domain.record.levels.map(
-          (level, i) =>
+          ({id, text}, i) =>
             html`<li class="cell">
-              <span class="level" data-step=${i + 1}>${this.#levelName(level)}</span>
-              <p class="small">${level.text}</p>
+              <span class="level" data-step=${i + 1}>${this.renderLevelName(id)}</span>
+              <p class="small">${text}</p>
             </li>`,
         )}
       </ol>
     `;
-  }
-
-  #levelName(level: Level): TemplateResult {
-    const name = this.#edition.record.levels.find(({id}) => id === level.id)?.name ?? level.id;
-    return html`<span class="number">${level.id}</span> <span class="name">${name}</span>`;
-  }
-
-  #renderQuestion(domain: Domain, chosen: readonly Domain[]): TemplateResult {
-    const given = this.#moment.answers[domain.id] ?? {};
-    const alarming = domain.record.levels.find(({id}) => id === given.level)?.actNow;
-    // The slot for own numbers can stand in one strip only: the first.
-    const firstAlarm = chosen.find(({id, record}) =>
-      record.levels.some((level) => level.actNow && level.id === this.#moment.answers[id]?.level),
-    );
-    return html`
-      <fieldset class="question">
-        <legend>${this.#renderDomainTitle(domain)}</legend>
-        <div class="cells">
-          ${domain.record.levels.map((level, i) => this.#renderOption(domain, level, i, given))}
-        </div>
-      </fieldset>
-      <div aria-live="polite">
-        ${
-          alarming
-            ? actNow({
-                lines: alarming,
-                setting: this.scope.setting,
-                about: domain.record.title,
-                contact: domain === firstAlarm,
-                ...(domain.record.sensitiveAtHome ? {first: this.#words.consultFirst} : {}),
-              })
-            : nothing
-        }
-      </div>
-      ${this.#renderExtras(domain, given)}
-    `;
-  }
-
-  #renderOption(domain: Domain, level: Level, i: number, given: ZrmAnswer): TemplateResult {
-    const id = `${domain.id}-${level.id}`;
-    return html`<div class="cell option">
-      <label class="level" for=${id} data-step=${i + 1}>${this.#levelName(level)}</label>
-      <input
-        type="radio"
-        id=${id}
-        name="level-${domain.id}"
-        value=${level.id}
-        aria-describedby="text-${id}"
-        .checked=${given.level === level.id}
-        @change=${() => this.#answer(domain, {level: level.id})}
-      />
-      <p class="small" id="text-${id}">${level.text}</p>
-    </div>`;
-  }
-
-  #renderExtras(domain: Domain, given: ZrmAnswer): TemplateResult {
-    const words = this.#words;
-    return html`<div class="extras">
-      <label class="tick">
-        <input
-          type="checkbox"
-          .checked=${given.workOn ?? false}
-          @change=${(event: Event) => this.#answer(domain, {workOn: (event.target as HTMLInputElement).checked})}
-        />
-        <span>${words.workOn}</span>
-      </label>
-      <details class="note">
-        <summary>${words.note}${given.note ? ' •' : ''}</summary>
-        <label>
-          <span class="small">${words.noteLabel}</span>
-          <textarea
-            rows="3"
-            maxlength="2000"
-            .value=${given.note ?? ''}
-            @input=${(event: Event) => this.#answer(domain, {note: (event.target as HTMLTextAreaElement).value})}
-          ></textarea>
-        </label>
-      </details>
-      <span class="small muted">${given.level ? '' : words.notDiscussed}</span>
-      <button
-        class="button quiet"
-        type="button"
-        aria-label="${words.clear} ${domain.record.title}"
-        @click=${() => this.change(clearAnswer(this.current, this.#moment.id, domain.id))}
-      >
-        ${words.clear}
-      </button>
-    </div>`;
-  }
-
-  #answer({id}: Domain, change: Partial<ZrmAnswer>): void {
-    this.change(answer(this.current, this.#moment.id, id, change));
   }
 }
 

@@ -1,0 +1,103 @@
+import type {TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {GuideElement} from '../guide-element.js';
+import {ValueChangeEvent} from './value-change-event.js';
+
+/**
+ * What an element needs only where someone fills something in. It is a module of its own, so that a page on which
+ * people just read does not load it.
+ */
+export interface WorkPart<Value extends object> {
+  /** The value of an element in which nothing is filled in. */
+  empty(): Value;
+  /** What of an unknown value is known and right; the rest is named in a warning and left out. */
+  known(value: unknown): Value;
+  /** Draws the element to be filled in. */
+  render(value: Value): TemplateResult;
+}
+
+/**
+ * An element in which someone fills something in. What is filled in stays in the page: nothing is posted or stored.
+ * A subclass says when it is filled in (`works`) and loads its working part; `Value` is plain JSON.
+ */
+export abstract class WorkElement<Value extends object> extends GuideElement {
+  @state() private current: Value | undefined;
+
+  #part: WorkPart<Value> | undefined;
+  #loading: Promise<void> | undefined;
+  /** A value that was set before the working part was there to judge it. */
+  #waiting: unknown;
+
+  /**
+   * What is filled in, as plain JSON that can be kept and set again. Reading gives a copy. Setting takes over the
+   * fields and entries that are known and right, warns of the others, and tells no event: only users do.
+   * Until the element is ready to be filled in, it reads as what was set.
+   */
+  get value(): Value {
+    return structuredClone(this.current ?? this.#waiting ?? {}) as Value;
+  }
+
+  set value(value: unknown) {
+    if (this.#part) this.current = this.#part.known(value);
+    else this.#waiting = value;
+  }
+
+  /** Whether the user has filled in anything. */
+  get isFilled(): boolean {
+    return this.#part !== undefined && JSON.stringify(this.current) !== JSON.stringify(this.#part.empty());
+  }
+
+  /** Empties the element. */
+  clear(): void {
+    const part = this.#part;
+    if (part) this.apply(() => part.empty());
+    else this.#waiting = undefined;
+  }
+
+  /**
+   * Takes over what the user did, and tells it.
+   * @param change Makes the new value from the one of this moment, which may be newer than the one that was drawn.
+   */
+  apply(change: (value: Value) => Value): void {
+    if (!this.current) return;
+    this.current = change(this.current);
+    this.dispatchEvent(new ValueChangeEvent());
+  }
+
+  /** Whether the element is to be filled in, and not just read. */
+  protected abstract get works(): boolean;
+
+  /** Imports the working part. */
+  protected abstract loadWorkPart(): Promise<WorkPart<Value>>;
+
+  /** Draws the element to be read. */
+  protected abstract renderReading(): TemplateResult;
+
+  override async loadContent(): Promise<void> {
+    await super.loadContent();
+    if (this.works && this.isReady) await this.#loadPart();
+  }
+
+  protected override renderGuide(): TemplateResult {
+    if (!this.works) return this.renderReading();
+    if (this.#part && this.current) return this.#part.render(this.current);
+    // The attribute that makes it a working element may have been set after the first load.
+    void this.#loadPart();
+    return this.renderLightText();
+  }
+
+  #loadPart(): Promise<void> {
+    this.#loading ??= this.loadWorkPart().then(
+      (part) => {
+        this.#part = part;
+        this.current = this.#waiting === undefined ? part.empty() : part.known(this.#waiting);
+        this.#waiting = undefined;
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        this.fail(error);
+      },
+    );
+    return this.#loading;
+  }
+}
