@@ -3,6 +3,8 @@ export const sharedWords = {
   loadFailed: 'Deze inhoud kon niet worden geladen.',
   tryAgain: 'Opnieuw proberen',
   source: 'Bron',
-  local: 'Lokaal toegevoegd door',
-  unknownRecord: 'Dit onderdeel bestaat niet.',
+  linkFrom: 'Link uit',
+  unchecked: 'niet gecontroleerd',
+  uncheckedLink: 'Link niet gecontroleerd',
+  keptCopy: 'bewaarde versie',
 } as const;

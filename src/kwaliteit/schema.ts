@@ -51,9 +51,9 @@ export type ThemeId = v.InferOutput<typeof ThemeId>;
 
 /** People or provisions for which a framework has criteria of their own. */
 export const GroupId = v.picklist([
-  'nachtopvang-en-crisisopvang',
-  'kinderen-en-gezinnen-in-de-crisisopvang',
   'jongeren-in-de-opvang',
+  'kinderen-en-gezinnen-in-de-crisisopvang',
+  'nachtopvang-en-crisisopvang',
   'pleegzorg',
 ]);
 export type GroupId = v.InferOutput<typeof GroupId>;
