@@ -42,10 +42,14 @@ function dropInChunk(id) {
   if (content && !content.startsWith('shared/') && content !== 'redirects') {
     return (travelsWith[content] ?? content).replaceAll('/', '-');
   }
-  return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) &&
-    !id.includes('wijkgids-scope')
-    ? 'loader'
-    : undefined;
+  // The pieces for working elements and for drawings load with the first element that needs them.
+  if (
+    /lit-html\/(?!lit-html\.js)|src\/core\/(work\/(?!work-element|value-change)|drawing|facets|scope\/wijkgids)/.test(
+      id,
+    )
+  )
+    return undefined;
+  return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) ? 'loader' : undefined;
 }
 
 export default [

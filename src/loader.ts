@@ -2,7 +2,6 @@
  * The drop-in entry: one `<script type="module" src="…/loader.js">` on a page, and our tags work, also those that are
  * added later. It brings lit and core, and loads an element's own code when its tag stands on the page.
  */
-import {ContextRoot} from '@lit/context';
 import {announceTags} from './core/navigation/navigation.js';
 import {VERSION} from './core/version.js';
 import {warnOnce} from './core/warn.js';
@@ -19,8 +18,6 @@ const present = root.getAttribute(MARK);
 // Of two copies of the script the first one works.
 if (present === null) {
   root.setAttribute(MARK, VERSION);
-  // A scope may be upgraded after the elements inside it: their requests wait here until it can answer.
-  new ContextRoot().attach(root);
   announceTags((kind) => Object.keys(elements).filter((tag) => elements[tag]?.kinds.includes(kind)));
   adoptPageSheet(Object.keys(elements));
   watchTags(root, elements);

@@ -1,7 +1,6 @@
 import {ContextConsumer} from '@lit/context';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {html as staticHtml, unsafeStatic, type StaticValue} from 'lit/static-html.js';
 import type {Collection} from './collection.js';
 import {ContentErrorEvent} from './content-error-event.js';
 import {sharedValue} from './navigation/address.js';
@@ -12,7 +11,11 @@ import {theme} from './theme.js';
 import {VERSION} from './version.js';
 import {sharedWords} from './words.js';
 
-const HEADINGS: readonly StaticValue[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(unsafeStatic);
+/** One template for each level: lit tells templates apart by their strings, so each is made once. */
+const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class="`, '" id=', '>', `</h${level}>`];
+  return Object.assign(strings, {raw: strings});
+});
 
 /**
  * What every element does: it loads the collections that it shows, keeps the page's own text until it can draw and
@@ -150,8 +153,7 @@ export abstract class GuideElement extends LitElement implements Shower {
    */
   heading(content: unknown, depth = 0, className = 'title', id = ''): TemplateResult {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1) + depth, 6);
-    const tag = HEADINGS[level - 1];
-    return staticHtml`<${tag} class=${className} id=${id || nothing}>${content}</${tag}>`;
+    return html(HEADINGS[level - 1]!, className, id || nothing, content);
   }
 
   /** A link to a record, which the page, another element or the browser follows. */

@@ -1,6 +1,8 @@
 import {isTaken} from '../core/define.js';
 import type {ElementEntry} from '../elements.js';
 
+const SCOPE = 'wijkgids-scope';
+
 /** Marks a plain element that stands for one of ours: `<div data-wijkgids="zrm-matrix" data-mode="score">`. */
 const STAND_IN = 'data-wijkgids';
 
@@ -9,7 +11,7 @@ const STAND_IN = 'data-wijkgids';
  * arrive is reported; its tag keeps its light text and the others go on.
  */
 export function watchTags(root: Element, elements: Readonly<Record<string, ElementEntry>>): void {
-  const asked = new Set<string>();
+  const asked = new Map<string, Promise<void>>();
   const observed = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     for (const {addedNodes} of records)
@@ -31,7 +33,7 @@ export function watchTags(root: Element, elements: Readonly<Record<string, Eleme
 
   function visit(element: Element): void {
     const tag = element.localName;
-    if (elements[tag]) load(tag);
+    if (elements[tag]) void load(tag);
     else if (element.hasAttribute(STAND_IN)) replaceStandIn(element);
     // Our own elements hold no tags that the loader must find; the roots of others may.
     if (element.shadowRoot && !elements[tag]) enterRoot(element.shadowRoot);
@@ -42,13 +44,24 @@ export function watchTags(root: Element, elements: Readonly<Record<string, Eleme
     discover(shadow);
   }
 
-  function load(tag: string): void {
-    if (asked.has(tag)) return;
-    asked.add(tag);
-    if (isTaken(tag)) return;
-    elements[tag]!.load().catch((error: unknown) => {
+  /** Asks for the code of a tag, once. Never fails: what does not come is reported. */
+  function load(tag: string): Promise<void> {
+    let loading = asked.get(tag);
+    if (!loading) {
+      loading = isTaken(tag) ? Promise.resolve() : importTag(tag);
+      asked.set(tag, loading);
+    }
+    return loading;
+  }
+
+  async function importTag(tag: string): Promise<void> {
+    try {
+      // A scope must be there when the elements inside it ask what it shares, so it goes first.
+      if (tag !== SCOPE && elements[SCOPE] && document.querySelector(SCOPE)) await load(SCOPE);
+      await elements[tag]!.load();
+    } catch (error) {
       console.error(`[wijkgids] <${tag}>: its code could not be loaded; its own text stays.`, error);
-    });
+    }
   }
 
   /** Editors that strip unknown tags keep a `div`; it becomes the element with the same attributes and content. */
@@ -67,7 +80,7 @@ export function watchTags(root: Element, elements: Readonly<Record<string, Eleme
     }
     real.append(...element.childNodes);
     element.replaceWith(real);
-    load(tag);
+    void load(tag);
   }
 
   // A shadow root that is attached after its host was seen can only be noticed when it is attached.

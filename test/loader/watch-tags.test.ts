@@ -23,6 +23,24 @@ watchTags(root, {
 });
 
 describe('the loader’s watch', () => {
+  it('loads a scope before the elements inside it, so that it can answer them', async () => {
+    const order: string[] = [];
+    const area = document.createElement('div');
+    document.body.append(area);
+    area.innerHTML = '<wijkgids-scope><w-inside></w-inside></wijkgids-scope>';
+    const slow = (tag: string, wait: number) => ({
+      kinds: [],
+      load: async () => {
+        await aTimeout(wait);
+        order.push(tag);
+      },
+    });
+    watchTags(area, {'w-inside': slow('w-inside', 0), 'wijkgids-scope': slow('wijkgids-scope', 20)});
+    await aTimeout(60);
+    expect(order).to.deep.equal(['wijkgids-scope', 'w-inside']);
+    area.remove();
+  });
+
   it('loads what stands on the page, once, and nothing else', async () => {
     root.append(...['w-one', 'w-one', 'w-unknown'].map((tag) => document.createElement(tag)));
     await aTimeout(10);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot, emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/methodiek/zrm-matrix/zrm-matrix.define.js';
 import '../../src/core/scope/wijkgids-scope.define.js';
 import {zrmDomains} from '../../src/methodiek/content.js';
@@ -17,7 +17,9 @@ const visibleDomains = (matrix: ZrmMatrix) =>
 const check = (matrix: ZrmMatrix, name: string) =>
   within(matrix, '.choice', name).querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
 const wide = () => setViewport({width: 1280, height: 900});
-const narrow = () => setViewport({width: 360, height: 740});
+/** Widths of a column, in pixels: on a phone, and what a page of 320 px leaves between its margins. */
+const NARROW = 344;
+const NARROWEST = 304;
 
 beforeEach(wide);
 
@@ -63,9 +65,9 @@ describe('<zrm-matrix> to read', () => {
   });
 
   it('shows one domain at a time where there is little room, with a way to the others', async () => {
-    await narrow();
     const matrix = await place<ZrmMatrix>(
       html`<zrm-matrix domains="financien huisvesting justitie" domain="huisvesting"></zrm-matrix>`,
+      NARROW,
     );
     expect(visibleDomains(matrix)).to.deep.equal(['Huisvesting']);
     within(matrix, 'button[aria-label="Volgend domein"]').click();
@@ -81,33 +83,19 @@ describe('<zrm-matrix> to read', () => {
   });
 
   it('moves when the page sets the attribute', async () => {
-    await narrow();
-    const matrix = await place<ZrmMatrix>(html`<zrm-matrix></zrm-matrix>`);
+    const matrix = await place<ZrmMatrix>(html`<zrm-matrix></zrm-matrix>`, NARROW);
     matrix.setAttribute('domain', 'verslaving');
     await matrix.updateComplete;
     expect(visibleDomains(matrix)).to.deep.equal(['Verslaving']);
   });
 
   it('moves to the domain of a link, and puts the keyboard at its heading', async () => {
-    await narrow();
-    const matrix = await place<ZrmMatrix>(html`<zrm-matrix></zrm-matrix>`);
+    const matrix = await place<ZrmMatrix>(html`<zrm-matrix></zrm-matrix>`, NARROW);
     matrix.show('methodiek/zrm-domein/sociaal-netwerk');
     await settled(matrix);
     await new Promise((resolve) => setTimeout(resolve));
     expect(visibleDomains(matrix)).to.deep.equal(['Sociaal netwerk']);
     expect(matrix.shadowRoot!.activeElement?.textContent.trim()).to.equal('Sociaal netwerk');
-  });
-
-  it('prints every domain, also on a narrow sheet', async () => {
-    await narrow();
-    const matrix = await place<ZrmMatrix>(html`<zrm-matrix></zrm-matrix>`);
-    await emulateMedia({media: 'print'});
-    try {
-      expect(visibleDomains(matrix)).to.have.length(Object.keys(zrmDomains.value!).length);
-      expect(isVisible(matrix.shadowRoot!.querySelector('.pager')!)).to.equal(false);
-    } finally {
-      await emulateMedia({media: 'screen'});
-    }
   });
 
   it('shows the municipality’s own numbers with the help lines', async () => {
@@ -178,7 +166,7 @@ describe('<zrm-matrix> to score', () => {
     await sendKeys({press: 'ArrowRight'});
     expect(matrix.value.moments[0]!.answers.financien?.level).to.equal('3');
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(matrix.value.moments[0]!.answers.financien?.workOn).to.equal(true);
     await sendKeys({press: 'Tab'});
     expect(focused().localName).to.equal('summary');
@@ -192,7 +180,9 @@ describe('<zrm-matrix> to score', () => {
     const matrix = await scoring();
     check(matrix, 'Financiën');
     await matrix.updateComplete;
-    const text = matrix.shadowRoot!.querySelector('#text-financien-4')!.getBoundingClientRect();
+    const cell = matrix.shadowRoot!.querySelector('#text-financien-4')!;
+    cell.scrollIntoView({block: 'center'});
+    const text = cell.getBoundingClientRect();
     const hit = matrix.shadowRoot!.elementFromPoint(text.x + 5, text.y + 5) as HTMLElement;
     hit.click();
     expect(matrix.value.moments[0]!.answers.financien?.level).to.equal('4');
@@ -264,32 +254,6 @@ describe('<zrm-matrix> to score', () => {
     });
   }
 
-  it('gives each level its name as label and the cell as description', async () => {
-    const matrix = await scoring();
-    matrix.value = {choices: [{id: 'justitie'}]};
-    await matrix.updateComplete;
-    interface Node {
-      role: string;
-      name: string;
-      description?: string;
-      children?: Node[];
-    }
-    const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
-    // The runner's types say that a snapshot is nothing.
-    // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression
-    const snapshot = (await a11ySnapshot({})) as unknown;
-    const nodes = all(snapshot as Node).filter(({role}) => role === 'radio');
-    expect(nodes.map(({name}) => name)).to.deep.equal([
-      '1 Acute problematiek',
-      '2 Niet zelfredzaam',
-      '3 Beperkt zelfredzaam',
-      '4 Voldoende zelfredzaam',
-      '5 Volledig zelfredzaam',
-    ]);
-    const record = zrmDomains.value!.justitie!;
-    expect(nodes.map(({description}) => description)).to.deep.equal(record.levels.map(({text}) => text));
-  });
-
   it('keeps two matrices on one page apart', async () => {
     const holder = await place<HTMLElement>(
       html`<div><zrm-matrix mode="score"></zrm-matrix><zrm-matrix mode="score"></zrm-matrix></div>`,
@@ -310,14 +274,14 @@ describe('<zrm-matrix> to score', () => {
 
 describe('<zrm-matrix> for everyone', () => {
   const long = 'Een heel lange reden '.repeat(9).trim();
-  const states: [string, () => Promise<ZrmMatrix>][] = [
-    ['reading', () => place<ZrmMatrix>(html`<zrm-matrix></zrm-matrix>`)],
-    ['scoring, nothing chosen', () => place<ZrmMatrix>(html`<zrm-matrix mode="score"></zrm-matrix>`)],
-    ['scoring, one domain', () => scored(['financien'])],
-    ['scoring, all domains, longest texts', () => scored(Object.keys(zrmDomains.value!), long)],
+  const states: [string, (width?: number) => Promise<ZrmMatrix>][] = [
+    ['reading', (width) => place(html`<zrm-matrix></zrm-matrix>`, width)],
+    ['scoring, nothing chosen', (width) => place(html`<zrm-matrix mode="score"></zrm-matrix>`, width)],
+    ['scoring, one domain', (width) => scored(['financien'], '', width)],
+    ['scoring, all domains, longest texts', (width) => scored(Object.keys(zrmDomains.value!), long, width)],
   ];
-  async function scored(ids: string[], why = ''): Promise<ZrmMatrix> {
-    const matrix = await place<ZrmMatrix>(html`<zrm-matrix mode="score"></zrm-matrix>`);
+  async function scored(ids: string[], why: string, width?: number): Promise<ZrmMatrix> {
+    const matrix = await place<ZrmMatrix>(html`<zrm-matrix mode="score"></zrm-matrix>`, width);
     matrix.value = {
       choices: ids.map((id) => ({id, why})),
       moments: [
@@ -339,18 +303,17 @@ describe('<zrm-matrix> for everyone', () => {
       await expect(await make()).to.be.accessible();
     });
     it(`has no fault that axe finds in a narrow column: ${name}`, async () => {
-      await narrow();
-      await expect(await make()).to.be.accessible();
+      await expect(await make(NARROW)).to.be.accessible();
     });
-    it(`fits a column of 320 px without scrolling sideways: ${name}`, async () => {
-      await setViewport({width: 320, height: 700});
-      const matrix = await make();
+    it(`fits a page of 320 px without scrolling sideways: ${name}`, async () => {
+      const matrix = await make(NARROWEST);
+      const {left} = matrix.getBoundingClientRect();
       const widest = Math.max(
         ...[...matrix.shadowRoot!.querySelectorAll('*')]
           .filter((e) => !e.closest('.visually-hidden, .name'))
           .map((e) => e.getBoundingClientRect().right),
       );
-      expect(widest).to.be.at.most(321);
+      expect(widest - left).to.be.at.most(NARROWEST + 1);
     });
   }
 });

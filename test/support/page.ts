@@ -2,10 +2,19 @@
 import {fixture, html} from '@open-wc/testing';
 import type {LitElement, TemplateResult} from 'lit';
 
-/** Puts elements on the page and waits until ours have drawn themselves with their content. */
-export async function place<T extends HTMLElement>(template: TemplateResult): Promise<T> {
-  const element = await fixture<T>(template);
+/**
+ * Puts elements on the page and waits until ours have drawn themselves with their content.
+ * @param width Of the column that they stand in, in pixels, for layout that follows the container; else the page's.
+ */
+export async function place<T extends HTMLElement>(template: TemplateResult, width?: number): Promise<T> {
+  const element = await fixture<T>(template, width ? {parentNode: await column(width)} : {});
   await settled(element);
+  return element;
+}
+
+async function column(width: number): Promise<HTMLElement> {
+  const element = await fixture<HTMLElement>(html`<div></div>`);
+  element.style.width = `${width}px`;
   return element;
 }
 

@@ -24,7 +24,7 @@ export interface Served {
 }
 
 /**
- * Serves the repository's `examples`, `test/pages` and `dist`.
+ * Serves the repository's `examples`, `test/pages`, the pages of the bench, and `dist`.
  * @param port 0 takes a free one.
  */
 export async function serve(port = 0): Promise<Served> {
@@ -35,7 +35,7 @@ export async function serve(port = 0): Promise<Served> {
       response.writeHead(302, {location: '/examples/'}).end();
       return;
     }
-    if (!/^\/(examples|test\/pages|dist|storybook-static)(\/|$)/.test(path)) {
+    if (!/^\/(examples|test\/pages|tools\/bench\/pages|dist|storybook-static)(\/|$)/.test(path)) {
       response.writeHead(404).end();
       return;
     }

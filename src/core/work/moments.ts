@@ -16,8 +16,10 @@ export interface Moment<Answer> {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
+const newMoment = <Answer>(id: MomentId): Moment<Answer> => ({id, date: '', answers: {}});
+
 /** One moment, without answers. */
-export const firstMoment = <Answer>(): readonly Moment<Answer>[] => [{id: 'start', date: '', answers: {}}];
+export const firstMoment = <Answer>(): readonly Moment<Answer>[] => [newMoment('start')];
 
 /** The same moments with one answer changed. An answer that says nothing any more is left out. */
 export function withAnswer<Answer extends object>(
@@ -64,3 +66,26 @@ export function knownMoments<Answer extends object>(
 
 const isDate = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+
+/** The moments with one more, in their order. */
+export const withMoment = <Answer>(
+  moments: readonly Moment<Answer>[],
+  id: MomentId,
+): readonly Moment<Answer>[] =>
+  MOMENTS.flatMap(
+    (known) => moments.find((moment) => moment.id === known) ?? (known === id ? newMoment<Answer>(id) : []),
+  );
+
+/** The moments without one of them; the last one stays. */
+export const withoutMoment = <Answer>(
+  moments: readonly Moment<Answer>[],
+  id: MomentId,
+): readonly Moment<Answer>[] => (moments.length > 1 ? moments.filter((moment) => moment.id !== id) : moments);
+
+/** The moments with another date for one of them. */
+export const withDate = <Answer>(
+  moments: readonly Moment<Answer>[],
+  id: MomentId,
+  date: string,
+): readonly Moment<Answer>[] =>
+  moments.map((moment) => (moment.id === id ? {...moment, date: isDate(date) ? date : ''} : moment));

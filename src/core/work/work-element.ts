@@ -1,5 +1,5 @@
-import type {TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {adoptStyles, type CSSResult, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {GuideElement} from '../guide-element.js';
 import {ValueChangeEvent} from './value-change-event.js';
 
@@ -8,12 +8,16 @@ import {ValueChangeEvent} from './value-change-event.js';
  * people just read does not load it.
  */
 export interface WorkPart<Value extends object> {
+  /** Styles on top of the element's own. */
+  readonly styles: readonly CSSResult[];
   /** The value of an element in which nothing is filled in. */
   empty(): Value;
   /** What of an unknown value is known and right; the rest is named in a warning and left out. */
   known(value: unknown): Value;
   /** Draws the element to be filled in. */
   render(value: Value): TemplateResult;
+  /** What this tab kept of an earlier visit, if the user wanted that. */
+  kept?(): unknown;
 }
 
 /**
@@ -21,6 +25,9 @@ export interface WorkPart<Value extends object> {
  * A subclass says when it is filled in (`works`) and loads its working part; `Value` is plain JSON.
  */
 export abstract class WorkElement<Value extends object> extends GuideElement {
+  /** `off` takes away the choice to keep what is filled in until the tab closes. */
+  @property() keep = '';
+
   @state() private current: Value | undefined;
 
   #part: WorkPart<Value> | undefined;
@@ -64,6 +71,12 @@ export abstract class WorkElement<Value extends object> extends GuideElement {
     this.dispatchEvent(new ValueChangeEvent());
   }
 
+  /** Takes over a value from a file that the user opened, as far as it is known, and tells it. */
+  takeOver(value: unknown): void {
+    const part = this.#part;
+    if (part) this.apply(() => part.known(value));
+  }
+
   /** Whether the element is to be filled in, and not just read. */
   protected abstract get works(): boolean;
 
@@ -90,7 +103,10 @@ export abstract class WorkElement<Value extends object> extends GuideElement {
     this.#loading ??= this.loadWorkPart().then(
       (part) => {
         this.#part = part;
-        this.current = this.#waiting === undefined ? part.empty() : part.known(this.#waiting);
+        const {elementStyles} = this.constructor as typeof WorkElement;
+        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...part.styles]);
+        const given = this.#waiting ?? part.kept?.();
+        this.current = given === undefined ? part.empty() : part.known(given);
         this.#waiting = undefined;
       },
       (error: unknown) => {

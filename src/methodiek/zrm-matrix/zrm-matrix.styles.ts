@@ -33,59 +33,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .choose {
-    display: grid;
-    gap: 0.75em;
-  }
-
-  .choices {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
-    gap: 0.75em;
-    list-style: none;
-  }
-
-  .choice {
-    display: grid;
-    align-content: start;
-    gap: 0.25em;
-    padding: 0.5em 0.75em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_corner);
-  }
-
-  .choice:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_chosen);
-  }
-
-  .choice > label:first-child,
-  .tick {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 2.75em;
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .choice p {
-    /* Under the name: the box and its gap, in this smaller size. */
-    padding-inline-start: 2.286em;
-    margin-block-start: -0.5em;
-  }
-
-  .question {
-    display: grid;
-    gap: 0.75em;
-  }
-
-  .why {
-    display: grid;
-    gap: 0.25em;
-    max-inline-size: 34em;
-  }
-
   .pager {
     display: grid;
     grid-template-columns: auto 1fr auto;
@@ -120,10 +67,6 @@ export const styles = css`
 
   .domain-title:focus {
     outline-offset: 0.25em;
-  }
-
-  legend {
-    padding: 0;
   }
 
   .cells {
@@ -182,75 +125,6 @@ export const styles = css`
   [data-step='5'] {
     --_depth: 100%;
     --_number: var(--_surface);
-  }
-
-  .option {
-    cursor: pointer;
-  }
-
-  .option .level {
-    padding-inline-end: 2em;
-    cursor: pointer;
-  }
-
-  /* The whole cell is the label, so that a finger need not aim. */
-  .option .level::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: var(--_corner);
-  }
-
-  .option input {
-    position: absolute;
-    inset-block-start: 1em;
-    inset-inline-end: 0.75em;
-  }
-
-  .option:hover {
-    border-color: var(--_edge);
-    background: var(--_raised);
-  }
-
-  .option:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_chosen);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  .option:has(:focus-visible) {
-    outline: 0.1875em solid var(--_accent);
-    outline-offset: 0.125em;
-  }
-
-  .option input:focus-visible {
-    outline: none;
-  }
-
-  .extras {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1.5em;
-  }
-
-  .extras > .small {
-    margin-inline-start: auto;
-  }
-
-  .note {
-    min-inline-size: min(100%, 6em);
-  }
-
-  .note[open] {
-    order: 1;
-    flex-basis: 100%;
-  }
-
-  .note label {
-    display: grid;
-    gap: 0.25em;
-    padding-block: 0.25em 0.5em;
   }
 
   @container (min-width: 56em) {
@@ -316,14 +190,6 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .option:has(:checked),
-    .choice:has(:checked) {
-      border-color: Highlight;
-      outline: 0.125em solid Highlight;
     }
   }
 

@@ -109,6 +109,11 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
     return this.wordsOf(zrmWords);
   }
 
+  /** Words of the working part, with those that the layer replaces. */
+  ownWords<T extends Readonly<Record<string, string>>>(words: T): T {
+    return this.wordsOf(words);
+  }
+
   /** Id of the setting that the scope shares. */
   get setting(): string {
     return this.scope.setting;
@@ -163,10 +168,13 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
     </div>`;
   }
 
-  /** Number and name of a level. */
-  renderLevelName(levelId: string): TemplateResult {
-    const name = this.shownEdition.record.levels.find(({id}) => id === levelId)?.name ?? '';
+  /** Number and name of a level. @param name Another name than the edition's. */
+  renderLevelName(levelId: string, name = this.#nameOf(levelId)): TemplateResult {
     return html`<span class="number">${levelId}</span> <span class="name">${name}</span>`;
+  }
+
+  #nameOf(levelId: string): string {
+    return this.shownEdition.record.levels.find(({id}) => id === levelId)?.name ?? '';
   }
 
   #renderPager(domains: readonly Domain[], open: Domain): TemplateResult {

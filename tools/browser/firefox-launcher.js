@@ -1,0 +1,9 @@
+/** Runs tests in an installed Firefox, over WebDriver BiDi. */
+import {chromeLauncher} from '@web/test-runner-chrome';
+
+export function firefoxLauncher(executablePath) {
+  // The launcher is named after Chrome, but starts any browser that puppeteer can drive.
+  const launcher = chromeLauncher({launchOptions: {browser: 'firefox', executablePath}});
+  launcher.name = 'Firefox';
+  return launcher;
+}

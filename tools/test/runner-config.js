@@ -1,0 +1,46 @@
+/** What the test run in Chromium and the one in three engines share. */
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {summaryReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {register} from 'tsx/esm/api';
+import {countByEngine} from './count-by-engine.js';
+
+register();
+const {findChrome} = await import('../browser/find-chrome.ts');
+const {contentPlugin} = await import('../content/test-runner-plugin.js');
+
+/** @throws An error that says what to install, when there is no Chromium. */
+export async function chromium() {
+  const launcher = chromeLauncher({launchOptions: await findChrome()});
+  launcher.name = 'Chromium';
+  return launcher;
+}
+
+/**
+ * Settings of the test runner.
+ * @param report File for the counts, such as `reports/browser.json`.
+ * @param plugins What a run needs beyond the rest.
+ */
+export const runnerConfig = ({browsers, report, plugins = [], without = []}) => ({
+  files: ['test/**/*.test.ts', ...['test/**/*.node.test.ts', ...without].map((pattern) => `!${pattern}`)],
+  nodeResolve: {exportConditions: ['development']},
+  plugins: [
+    contentPlugin(),
+    ...plugins,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers,
+  // One page at a time: a page in the background draws no frames.
+  concurrency: 1,
+  testFramework: {config: {timeout: 10000}},
+  browserStartTimeout: 60000,
+  testsStartTimeout: 60000,
+  reporters: [summaryReporter(), countByEngine(report)],
+  // Lit says in development that it is in development; every other line on the console fails a test.
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+});
