@@ -34,7 +34,15 @@ const chunkFileNames = ({facadeModuleId, name}) => {
 };
 
 /** Small collections that travel with a larger one, so that a page with one element loads three files. */
-const travelsWith = {'methodiek/zrm-editions': 'methodiek/zrm'};
+const travelsWith = {
+  'methodiek/zrm-editions': 'methodiek/zrm',
+  'wegwijzer/signal-categories': 'wegwijzer/signal-groups',
+  'wegwijzer/caution-sets': 'wegwijzer/signal-groups',
+  'wegwijzer/colleague-talk': 'wegwijzer/signal-groups',
+  'wegwijzer/meldcode': 'wegwijzer/signal-groups',
+  'wegwijzer/situations': 'wegwijzer/topics',
+  'wegwijzer/conversation': 'wegwijzer/age-bands',
+};
 
 /** lit and what all elements share come with the loader; an element and its content each are one more file. */
 function dropInChunk(id) {

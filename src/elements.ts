@@ -11,6 +11,24 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
     load: () => import('./core/scope/wijkgids-scope.define.js'),
     kinds: [],
   },
+  'age-conversation-tips': {
+    load: () => import('./wegwijzer/age-conversation-tips/age-conversation-tips.define.js'),
+    kinds: [
+      'wegwijzer/gespreksthema',
+      'wegwijzer/leeftijdsband',
+      'wegwijzer/leeftijdstip',
+      'wegwijzer/tip',
+      'wegwijzer/vraagsoort',
+    ],
+  },
+  'signal-card': {
+    load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
+    kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],
+  },
+  'tool-finder': {
+    load: () => import('./wegwijzer/tool-finder/tool-finder.define.js'),
+    kinds: ['wegwijzer/hulpmiddel', 'wegwijzer/plaatsing'],
+  },
   'zrm-matrix': {
     load: () => import('./methodiek/zrm-matrix/zrm-matrix.define.js'),
     kinds: ['methodiek/zrm-domein', 'methodiek/zrm-editie', 'methodiek/zrm-niveau'],

@@ -23,7 +23,7 @@ export function externalLink(
   return html`<span class="outside">
     <a href=${url} rel="noopener noreferrer">${title}</a>
     <span class="small muted">
-      ${by ? html`${by}. ` : nothing}${editionYear ? `${words.linkFrom} ${editionYear}, ${words.unchecked}` : words.uncheckedLink}
+      ${by ? `${by}. ` : nothing}${editionYear ? `${words.linkFrom} ${editionYear}, ${words.unchecked}` : words.uncheckedLink}
       (<a href="https://web.archive.org/web/${editionYear ?? 2}/${url}" rel="noopener noreferrer"
         >${words.keptCopy}</a
       >)

@@ -1,13 +1,14 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {GuideElement} from '../../src/core/guide-element.js';
+import {navigate} from '../../src/core/navigation/navigation.js';
 import {NavigateEvent} from '../../src/core/navigation/navigate-event.js';
 import {shareValue, sharedValue} from '../../src/core/navigation/address.js';
 import '../../src/core/scope/wijkgids-scope.define.js';
 import '../support/console.js';
 
 class Shower extends GuideElement {
-  static override readonly shownKinds = ['wegwijzer/signaal'];
+  static override readonly shownKinds = ['wegwijzer/stap'];
   shown = '';
   protected override moveTo(fullId: string): void {
     this.shown = fullId;
@@ -18,11 +19,17 @@ class Shower extends GuideElement {
 }
 class Linker extends GuideElement {
   protected override renderGuide(): TemplateResult {
-    return html`${this.link('wegwijzer/signaal/druk', 'Druk', '#own')}`;
+    return html`${this.link('wegwijzer/stap/druk', 'Druk', '#own')}`;
   }
 }
 customElements.define('x-shower', Shower);
 customElements.define('x-linker', Linker);
+customElements.define(
+  'x-noticed',
+  class extends Shower {
+    static override readonly shownKinds = ['wegwijzer/signaal'];
+  },
+);
 
 const follow = (linker: Linker) => linker.shadowRoot!.querySelector('a')!.click();
 const start = location.href;
@@ -38,7 +45,7 @@ describe('a link to a record', () => {
       event.preventDefault();
     });
     follow(holder.querySelector<Linker>('x-linker')!);
-    expect(asked).to.equal('wegwijzer/signaal/druk');
+    expect(asked).to.equal('wegwijzer/stap/druk');
     expect(holder.querySelector<Shower>('x-shower')!.shown).to.equal('');
   });
 
@@ -50,10 +57,18 @@ describe('a link to a record', () => {
     follow(holder.querySelector<Linker>('x-linker')!);
     await one!.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
-    expect(one!.shown).to.equal('wegwijzer/signaal/druk');
+    expect(one!.shown).to.equal('wegwijzer/stap/druk');
     expect(two!.shown).to.equal('');
     expect(one!.shadowRoot!.activeElement?.localName).to.equal('p');
-    expect(location.search).to.contain('wijkgids=wegwijzer/signaal/druk');
+    expect(location.search).to.contain('wijkgids=wegwijzer/stap/druk');
+  });
+
+  it('keeps what someone noticed about a child out of the address', async () => {
+    const holder = await fixture<HTMLElement>(html`<div><x-noticed></x-noticed></div>`);
+    const noticed = holder.querySelector<Shower>('x-noticed')!;
+    expect(navigate(noticed, 'wegwijzer/signaal/druk')).to.equal(true);
+    expect(noticed.shown).to.equal('wegwijzer/signaal/druk');
+    expect(location.search).to.not.contain('druk');
   });
 
   it('prefers an element in the same scope', async () => {
@@ -64,7 +79,7 @@ describe('a link to a record', () => {
       </div>`,
     );
     follow(holder.querySelector<Linker>('x-linker')!);
-    expect(holder.querySelector<Shower>('.near')!.shown).to.equal('wegwijzer/signaal/druk');
+    expect(holder.querySelector<Shower>('.near')!.shown).to.equal('wegwijzer/stap/druk');
   });
 
   it('carries the address of the scope’s template, else its own', async () => {
@@ -76,7 +91,7 @@ describe('a link to a record', () => {
     );
     const [inScope, alone] = holder.querySelectorAll<Linker>('x-linker');
     expect(inScope!.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal(
-      '/gids?wijkgids=wegwijzer/signaal/druk',
+      '/gids?wijkgids=wegwijzer/stap/druk',
     );
     expect(alone!.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('#own');
   });
@@ -95,18 +110,18 @@ describe('a link to a record', () => {
 
 describe('a deep link', () => {
   it('moves the first element that can show it, and only that one', async () => {
-    history.replaceState(null, '', '?wijkgids=wegwijzer/signaal/eten');
+    history.replaceState(null, '', '?wijkgids=wegwijzer/stap/eten');
     const holder = await fixture<HTMLElement>(html`<div><x-shower></x-shower><x-shower></x-shower></div>`);
     const [one, two] = holder.querySelectorAll<Shower>('x-shower');
-    expect(one!.shown).to.equal('wegwijzer/signaal/eten');
+    expect(one!.shown).to.equal('wegwijzer/stap/eten');
     expect(two!.shown).to.equal('');
   });
 
   it('is followed again when the user goes back', async () => {
     const shower = await fixture<Shower>(html`<x-shower></x-shower>`);
-    history.replaceState(null, '', '?wijkgids=wegwijzer/signaal/huilen');
+    history.replaceState(null, '', '?wijkgids=wegwijzer/stap/huilen');
     dispatchEvent(new PopStateEvent('popstate'));
-    expect(shower.shown).to.equal('wegwijzer/signaal/huilen');
+    expect(shower.shown).to.equal('wegwijzer/stap/huilen');
   });
 });
 

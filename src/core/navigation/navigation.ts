@@ -20,6 +20,11 @@ export interface Shower extends Element {
 const showers = new Set<Shower>();
 let tagsThatShow: (kind: string) => readonly string[] = () => [];
 let claimed = '';
+/** A record that was asked for without the address, by an element whose code is still to come. */
+let asked = '';
+
+/** Kinds that never enter an address by themselves: what someone noticed about a child. */
+const PRIVATE_KINDS: readonly string[] = ['wegwijzer/signaal'];
 
 /** The loader tells which tags will show a kind, so that links also find elements whose code is still to come. */
 export function announceTags(table: (kind: string) => readonly string[]): void {
@@ -40,8 +45,8 @@ export function leavePage(element: Shower): void {
 
 function followAddress(): void {
   for (const shower of showers) shower.addressChanged();
-  const asked = deepLink();
-  if (asked) findShower(kindOf(asked), document.documentElement)?.show(asked);
+  const wanted = deepLink();
+  if (wanted) findShower(kindOf(wanted), document.documentElement)?.show(wanted);
 }
 
 /**
@@ -49,10 +54,11 @@ function followAddress(): void {
  * one should move.
  */
 export function claimDeepLink(element: Shower): string | undefined {
-  const asked = deepLink();
-  if (!asked || claimed === asked || !element.shows(kindOf(asked))) return undefined;
-  claimed = asked;
-  return asked;
+  const wanted = asked || deepLink();
+  if (!wanted || claimed === wanted || !element.shows(kindOf(wanted))) return undefined;
+  claimed = wanted;
+  asked = '';
+  return wanted;
 }
 
 /** The first element in page order that shows this kind; one in the same scope as the asking element goes first. */
@@ -80,8 +86,9 @@ export function navigate(from: Element, fullId: string): boolean {
   const shower = findShower(kind, from);
   const coming = tagsThatShow(kind).some((tag) => document.querySelector(`${tag}:not(:defined)`));
   if (!shower && !coming) return false;
-  // An element whose code is still to come finds its record in the address.
-  pushDeepLink(fullId);
+  if (!PRIVATE_KINDS.includes(kind)) pushDeepLink(fullId);
+  // An element whose code is still to come asks for it when it is there.
+  if (!shower) asked = fullId;
   shower?.show(fullId);
   return true;
 }

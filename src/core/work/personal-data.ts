@@ -37,7 +37,7 @@ function kindsIn(text: string, today: Date): PersonalDataKind[] {
   return searches.filter(([, {found}]) => found).map(([kind]) => kind);
 }
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const EMAIL = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
 const findEmails = (text: string): Search => takeOut(text, EMAIL, () => 'personal');
 
@@ -50,8 +50,8 @@ const KNOWN_NUMBERS: readonly RegExp[] = [
   /\b[A-Z]{2}\d{2}(?: \d{4}\b){2,7}(?: \d{1,3}\b)?/gu,
   // Amounts: € 1.250, EUR 12, 12.345 euro, 12.345,-
   /(?:€|\bEUR\b|\beuro\b) ?\d[\d.,]*/giu,
-  /\d[\d.,]* ?(?:€|euro\b|EUR\b)/giu,
-  /\d[\d.]*,-/gu,
+  /(?<![\d.,])\d[\d.,]* ?(?:€|euro\b|EUR\b)/giu,
+  /(?<![\d.,])\d[\d.]*,-/gu,
 ];
 
 /** Leaves out numbers that are plainly something else. */

@@ -1,0 +1,337 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {actNow, actNowStyles} from '../../core/act-now/act-now.js';
+import {known} from '../../core/attributes.js';
+import {drawingStyles} from '../../core/drawing/styles.js';
+import {GuideElement} from '../../core/guide-element.js';
+import {sharedValue, shareValue} from '../../core/navigation/address.js';
+import {sourceLine} from '../../core/source-line.js';
+import {sharedWords} from '../../core/words.js';
+import {ageBands, conversation} from '../content.js';
+import {styles} from './age-conversation-tips.styles.js';
+import {LAST_AGE, firstAge, type BandOfAge} from './ages.js';
+import {askedBand} from './choice.js';
+import {renderPicker, renderSelect, renderSuspicion} from './controls.js';
+import {BAND_TITLE, MENTAL_AGE, SHOWN_KINDS, placeOf} from './place.js';
+import {renderAfterTalk, renderGeneral, renderParents, renderSummary, renderTopic} from './sections.js';
+import {renderPoints} from './tips.js';
+import {PARENTS, topicOfTheme, topicsOfBands} from './topics.js';
+import {PART, TOPIC, landing, type TipsView} from './view.js';
+import {TOPICS, fill, tipsWords, topicNames, type Topic} from './words.js';
+
+const AFTER_TALK = 'nazorg' satisfies Topic;
+const HELP_LINES = ['112', 'veilig-thuis', '113'];
+
+/**
+ * How to talk with a child of a certain age, and with parents: kinds of questions, how long, what to say first, what
+ * to do afterwards. Two ages can stand beside each other, and one age fits on a sheet of A4 to take along.
+ * Put a sentence and a link inside the tag: they show until, and unless, the tips can be drawn.
+ *
+ * @summary Tips for talking with a child of a certain age, and with parents.
+ *
+ * @slot - Fallback text.
+ * @slot contact - A municipality's own numbers, in plain HTML; shown with the help lines.
+ * @fires {ContentErrorEvent} content-error - The records did not arrive. Does not bubble.
+ * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
+ * @csspart act-now - The strip with help lines.
+ * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
+ * @cssprop [--wijkgids-ink=#1b2733] - Text.
+ * @cssprop [--wijkgids-surface=#ffffff] - Background.
+ * @cssprop [--wijkgids-font-family] - Typeface; the page's own by default.
+ * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
+ */
+export class AgeConversationTips extends GuideElement {
+  static override styles = [...GuideElement.styles, actNowStyles, drawingStyles, styles];
+  static override readonly collections = [ageBands];
+  static override readonly shownKinds = Object.values(SHOWN_KINDS);
+
+  /** The child's age in years, 2 to 18. */
+  @property() age = '';
+
+  /** Id of the band, such as `8-9` or `16-plus`. Counts before `age`. */
+  @property() band = '';
+
+  /** Id of the topic that is shown alone, such as `vertrouwen` or `ouders`; all topics when empty. */
+  @property() topic = '';
+
+  @state() private chosen: BandOfAge = {};
+  @state() private chosenTopic: Topic | '' = '';
+  @state() private comparedWith = '';
+  @state() private arrival = '';
+  /** Whether the general themes did not arrive. The tips for the age stand without them. */
+  @state() private themesFailed = false;
+
+  @state() private cardFailed = false;
+
+  /** Which attributes are still to be followed. */
+  readonly #unread = new Set(['band', 'topic']);
+  /** Full id of a link that is still to be followed. */
+  #asked = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Another element of the page may have brought the bands, but not the themes.
+    if (this.isReady) void this.#loadThemes();
+  }
+
+  /** Loads the bands, which are enough to draw, and then what holds for every age. */
+  override async loadContent(): Promise<void> {
+    await super.loadContent();
+    if (this.isReady) await this.#loadThemes();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('age') || changed.has('band')) this.#unread.add('band');
+    if (changed.has('topic')) this.#unread.add('topic');
+    if (!this.isReady) return;
+    if (this.#unread.delete('band')) this.#followAge(this.age, this.#ownOrShared('band'));
+    if (this.#unread.delete('topic')) this.#followTopic(this.#ownOrShared('topic'));
+    if (this.#asked) this.#followLink();
+  }
+
+  override show(fullId: string): void {
+    void this.#loadThemes().then(() => super.show(fullId));
+  }
+
+  override addressChanged(): void {
+    if (!this.share || !this.isReady) return;
+    const band = sharedValue(this.localName, 'band');
+    this.#followAge(band ? '' : this.age, band ?? this.band);
+    this.#followTopic(sharedValue(this.localName, 'topic') ?? this.topic);
+  }
+
+  protected override moveTo(fullId: string): void {
+    this.#asked = fullId;
+    this.requestUpdate();
+  }
+
+  protected override renderGuide(): TemplateResult {
+    const view = this.#view;
+    return html`<article class="guide" lang="nl" dir="ltr">
+      <header>
+        ${this.heading(view.words.title)}
+        ${renderPicker(view, this.chosen.band, (id) => this.#chooseBand(id))}
+      </header>
+      ${this.chosen.outside ? this.#renderOutside(view) : this.#renderInside(view)}
+      <div class="help" tabindex="-1">
+        ${actNow({
+          lines: HELP_LINES,
+          setting: this.scope.setting,
+          first: view.words.consultFirst,
+          contact: true,
+          forYourself: true,
+        })}
+      </div>
+      ${sourceLine(ageBands.sources, conversation.sources)}
+    </article>`;
+  }
+
+  get #view(): TipsView {
+    const allBands = this.readAll(ageBands);
+    const shown = [this.chosen.band, this.comparedWith];
+    return {
+      words: this.wordsOf(tipsWords),
+      topicNames: this.wordsOf(topicNames),
+      heading: (...args) => this.heading(...args),
+      bands: shown.flatMap((id) => allBands.find((band) => band.id === id) ?? []),
+      allBands,
+      themes: this.readAll(conversation),
+      open: this.chosenTopic !== '',
+      arrival: this.arrival,
+    };
+  }
+
+  async #loadThemes(): Promise<void> {
+    try {
+      await conversation.load();
+      this.themesFailed = false;
+    } catch (error) {
+      this.themesFailed = true;
+      this.reportContentError(sharedWords.loadFailed, error);
+    }
+    this.requestUpdate();
+  }
+
+  #ownOrShared(attribute: 'band' | 'topic'): string {
+    // An age that the page sets is not overruled by a band in the address.
+    const isSet = attribute === 'band' && Boolean(this.age);
+    return isSet ? this.band : this.attributeOrAddress(attribute, this[attribute]);
+  }
+
+  #followAge(age: string, band: string): void {
+    this.chosen = askedBand(this, {age, band}, this.readAll(ageBands));
+    if (!this.chosen.band || this.chosen.band === this.comparedWith) this.comparedWith = '';
+  }
+
+  #followTopic(topic: string): void {
+    this.chosenTopic = known(this, 'topic', topic, TOPICS, '');
+  }
+
+  #followLink(): void {
+    const place = placeOf(this.#asked, this.readAll(ageBands), this.readAll(conversation));
+    // What is not found among the bands may stand in the themes, which come later.
+    if (place ?? conversation.value ?? this.themesFailed) this.#asked = '';
+    if (!place) return;
+    if (place.band) this.#followAge('', place.band);
+    if (place.topic !== undefined) this.chosenTopic = place.topic;
+    this.arrival = place.arrival;
+  }
+
+  #chooseBand(id: string): void {
+    this.#followAge('', id);
+    this.arrival = '';
+    if (this.share) shareValue(this.localName, 'band', id, 'push');
+  }
+
+  #chooseTopic(topic: Topic | ''): void {
+    this.chosenTopic = topic;
+    this.arrival = '';
+    if (this.share) shareValue(this.localName, 'topic', topic, 'push');
+  }
+
+  async #printCard({words, topicNames, bands, themes}: TipsView): Promise<void> {
+    try {
+      const {printCard} = await import('./conversation-card.js');
+      const sources = Object.values({...ageBands.sources, ...conversation.sources});
+      await printCard({band: bands[0]!, themes, sources, words, topicNames, today: new Date()});
+      this.cardFailed = false;
+    } catch (error) {
+      this.cardFailed = true;
+      this.reportContentError(words.cardFailed, error);
+    }
+  }
+
+  #showHelpLines(): void {
+    const help = this.renderRoot.querySelector<HTMLElement>('.help');
+    help?.scrollIntoView({block: 'nearest'});
+    help?.focus({preventScroll: true});
+  }
+
+  #renderInside(view: TipsView): TemplateResult {
+    return html`${this.#renderSuspicion(view)}
+    ${view.bands.length ? this.#renderBandTitle(view) : html`<p class="problem">${view.words.chooseAge}</p>`}
+    ${view.bands.length && !this.chosenTopic ? renderSummary(view) : nothing} ${this.#renderToolbar(view)}
+    ${this.chosenTopic ? this.#renderOneTopic(view, this.chosenTopic) : this.#renderAllTopics(view)}
+    ${this.themesFailed ? this.#renderThemesFailed() : nothing} ${renderAfterTalk(view)}`;
+  }
+
+  /** An age that there are no tips for: it says so, and does not guess. */
+  #renderOutside(view: TipsView): TemplateResult {
+    const {words, allBands} = view;
+    const young = this.chosen.outside === 'younger';
+    const limit = {age: young ? firstAge(allBands) : LAST_AGE};
+    return html`<div class="problem" role="status">
+        <p>${fill(young ? words.tooYoung : words.tooOld, limit)} ${words.parentsRemain}</p>
+      </div>
+      ${this.#renderSuspicion(view)} ${renderParents(view, true)}`;
+  }
+
+  #renderSuspicion(view: TipsView): TemplateResult {
+    return renderSuspicion(view, () => this.#showHelpLines());
+  }
+
+  #renderToolbar(view: TipsView): TemplateResult {
+    const {words, topicNames, bands, allBands} = view;
+    const [chosen] = bands;
+    const topics = TOPICS.map((topic) => [topic, topicNames[topic]] as const);
+    const others = allBands
+      .filter((band) => band !== chosen)
+      .map(({id, record}) => [id, record.title] as const);
+    return html`<div class="toolbar">
+      ${renderSelect(words.topic, [['', words.allTopics], ...topics], this.chosenTopic, (topic) =>
+        this.#chooseTopic(topic),
+      )}
+      ${
+        chosen
+          ? html`${renderSelect(
+                words.compare,
+                [['', words.compareNone], ...others],
+                this.comparedWith,
+                (id) => (this.comparedWith = id),
+              )}
+              <button class="button" type="button" @click=${() => this.#printCard(view)}>
+                ${fill(words.card, {age: chosen.record.title})}
+              </button>`
+          : nothing
+      }
+      ${this.cardFailed ? html`<p role="status">${words.cardFailed}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderAllTopics(view: TipsView): TemplateResult {
+    const {bands, themes, words} = view;
+    const own = topicsOfBands(bands);
+    const others = TOPICS.filter((topic) => !own.includes(topic) && topic !== AFTER_TALK);
+    return html`
+      <div class="topics">
+        ${repeat(
+          own,
+          (topic) => topic,
+          (topic) => renderTopic(view, topic),
+        )}
+      </div>
+      ${
+        themes.length
+          ? html`<section class="part">
+              ${this.heading(words.everyAge, PART, 'part-title')} ${this.#renderMentalAge(view)}
+              ${repeat(
+                others,
+                (topic) => topic,
+                (topic) => renderGeneral(view, topic, view.topicNames[topic], TOPIC),
+              )}
+            </section>`
+          : nothing
+      }
+      ${renderParents(view, false)}
+    `;
+  }
+
+  #renderOneTopic(view: TipsView, topic: Topic): TemplateResult {
+    return html`
+      ${topic === PARENTS ? renderParents(view, true) : nothing}
+      ${topic === PARENTS || topic === AFTER_TALK ? nothing : renderTopic(view, topic)}
+      <button class="button quiet" type="button" @click=${() => this.#chooseTopic('')}>
+        ${view.words.showAll}
+      </button>
+    `;
+  }
+
+  #renderBandTitle(view: TipsView): TemplateResult {
+    const [one, other] = view.bands.map(({record}) => record.title);
+    const title = other ? fill(view.words.compared, {one: one!, other}) : one;
+    return landing(view, BAND_TITLE, this.heading(title, PART, 'part-title'));
+  }
+
+  /** The theme about ages themselves: why the mental age counts, and what to do with two ages. */
+  #renderMentalAge(view: TipsView): TemplateResult {
+    const {words, themes, arrival} = view;
+    const about = themes.filter((theme) => !topicOfTheme(theme));
+    return html`<details class="more" ?open=${arrival === MENTAL_AGE}>
+      <summary>${landing(view, MENTAL_AGE, words.mentalAge)}</summary>
+      <div class="tips">
+        ${about.map(
+          ({record}) =>
+            html`<p>${record.intro}</p>
+              ${renderPoints(record.points)}`,
+        )}
+        <p>${words.mentalAgeHelp}</p>
+      </div>
+    </details>`;
+  }
+
+  #renderThemesFailed(): TemplateResult {
+    return html`<div class="problem" role="status">
+      <p>${sharedWords.loadFailed}</p>
+      <button class="button quiet" type="button" @click=${() => this.#loadThemes()}>
+        ${sharedWords.tryAgain}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'age-conversation-tips': AgeConversationTips;
+  }
+}

@@ -1,0 +1,89 @@
+/** The conversation card: what one band says, on one sheet of A4 to take along. */
+import type {Source} from '../../core/shared/schema.js';
+import type {Block, TakeAwayDocument, TakeAwaySection} from '../../core/work/take-away/document.js';
+import {printDocument} from '../../core/work/take-away/print.js';
+import type {Band} from './ages.js';
+import {JUDGEMENTS, namedKinds} from './questions.js';
+import {talkTimeSentences} from './talk-time.js';
+import {generalTips, questionKinds, tipsAbout, type QuestionKind, type Theme, type Tip} from './topics.js';
+import {TOPICS, fill, type TipsWords, type Topic} from './words.js';
+
+/** What holds for every age and is easily forgotten in a hard talk. There is no room for more on one sheet. */
+const ON_CARD = 'vertrouwen' satisfies Topic;
+
+export interface CardContent {
+  readonly band: Band;
+  readonly themes: readonly Theme[];
+  readonly sources: readonly Source[];
+  readonly words: TipsWords;
+  readonly topicNames: Readonly<Record<Topic, string>>;
+  /** The day that stands at the foot. */
+  readonly today: Date;
+}
+
+/** Opens the browser's print window with the card. Resolves when the user has printed or gone back. */
+export const printCard = (content: CardContent): Promise<void> => printDocument(conversationCard(content));
+
+/**
+ * The card. No help lines: it may lie on the table in the talk, and a number for violence at home could put a child
+ * in danger there.
+ */
+export function conversationCard(content: CardContent): TakeAwayDocument {
+  const {band, words, today} = content;
+  return {
+    title: fill(words.cardTitle, {age: band.record.title}),
+    facts: talkTimeSentences(band, words),
+    sections: [
+      section('vragen', '', questionTable(content), ...noteOf(content)),
+      section('tips', words.cardTips, {kind: 'list', items: tipsInOrder(band).map(tipLine)}),
+      section('algemeen', words.everyAge, {kind: 'list', items: generalLines(content)}),
+    ],
+    foot: [
+      [
+        ...content.sources.map(({title, publisher, year}) =>
+          [title, publisher, year].filter(Boolean).join(', '),
+        ),
+        fill(words.cardPrinted, {date: today.toLocaleDateString('nl-NL', {dateStyle: 'long'})}),
+      ].join('. '),
+    ],
+  };
+}
+
+/** What the guide contradicts elsewhere. */
+const noteOf = ({band, words}: CardContent): Block[] =>
+  band.record.note ? [{kind: 'paragraph', text: `${words.note} ${band.record.note}`}] : [];
+
+const section = (id: string, title: string, ...blocks: Block[]): TakeAwaySection => ({id, title, blocks});
+
+function questionTable({band, themes, words}: CardContent): Block {
+  const kinds = questionKinds(themes);
+  const rows = JUDGEMENTS.flatMap((judgement) =>
+    namedKinds(band, judgement, kinds).map(({kind, text = ''}) => [
+      `${words[judgement]}: ${kind.name.toLowerCase()}`,
+      text,
+      exampleOf(kind, judgement === 'use' ? words.ratherNot : ''),
+    ]),
+  );
+  return {kind: 'table', caption: '', head: [words.cardKind, words.cardSays, words.cardExample], rows};
+}
+
+/** The first example that does not carry the label to leave out: beside “use” no example of how not to ask. */
+function exampleOf({examples}: QuestionKind, leaveOut: string): string {
+  const first = examples.find(({label}) => !label || label !== leaveOut);
+  if (!first) return '';
+  return first.label ? `${first.text} (${first.label})` : first.text;
+}
+
+/** As they stand on the screen. */
+const tipsInOrder = ({record}: Band): Tip[] => TOPICS.flatMap((topic) => tipsAbout(record.tips, topic));
+
+const tipLine = ({title, text, examples = []}: Tip): string => [`${title}.`, text, ...examples].join(' ');
+
+/** Of trust the titles only: who prints the card has read them, and there is one sheet. */
+const generalLines = ({themes, topicNames}: CardContent): string[] => {
+  const titles = generalTips(themes, ON_CARD).map(({title}) => title);
+  return [
+    ...(titles.length ? [`${topicNames[ON_CARD]}: ${titles.join(' · ')}`] : []),
+    ...generalTips(themes, 'nazorg').map(tipLine),
+  ];
+};
