@@ -43,6 +43,7 @@ const FOLDED: readonly ToolFacet[] = ['situation', 'topic'];
  *
  * @slot - Fallback text.
  * @slot contact - A municipality's own numbers, in plain HTML; shown with the help lines.
+ * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @fires {ContentErrorEvent} content-error - The records did not arrive, or a link asked for an unknown tool. Does not
  * bubble.
  * @csspart act-now - The strip with help lines.
