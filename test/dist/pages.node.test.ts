@@ -149,8 +149,8 @@ describe('a page that makes it hard', () => {
     assert.notEqual(await style(visit, '.title', 'color'), 'rgb(255, 105, 180)');
     assert.equal(await style(visit, '.title', 'text-transform'), 'none');
     const shown = await visit.page.evaluate(() =>
-      [...document.querySelectorAll('zrm-matrix')[1]!.shadowRoot!.querySelectorAll('input')].every((input) =>
-        input.checkVisibility(),
+      [...document.querySelectorAll('zrm-matrix')[1]!.shadowRoot!.querySelectorAll('.choices input')].every(
+        (input) => input.checkVisibility(),
       ),
     );
     assert.equal(shown, true);
