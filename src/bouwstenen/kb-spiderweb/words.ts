@@ -1,0 +1,78 @@
+/** Words of `<kb-spiderweb>`. A layer can replace them. `{n}` and other names in braces are filled in. */
+export const spiderwebWords = {
+  title: 'Kennisbouwstenen voor de wijk',
+  intro: 'Wat moet een wijkteam of netwerk weten? Kies een domein, of zoek een onderwerp.',
+
+  filter: 'Zoek in de bouwstenen',
+  filterHelp: 'Bijvoorbeeld: schulden, eenzaam of meldcode.',
+  foundTitle: 'Gevonden',
+  found: '{n} keer gevonden, in {blocks} bouwstenen',
+  foundInOne: '{n} keer gevonden, in 1 bouwsteen',
+  foundNothing: 'Niets gevonden voor “{text}”. Probeer een korter of ander woord.',
+  more: 'en nog {n}',
+
+  resident: 'inwoner',
+  professional: 'professional',
+  webHelp: 'Het web laat zien wat in de lijst staat. Je kunt ook een vlak of een punt in het web kiezen.',
+  webNumbers: 'Elk punt is een bouwsteen. Cijfers en letters staan ook in de lijsten.',
+  webMatches: 'Dichte punten: hier staat je zoekwoord.',
+
+  domains: 'Domeinen',
+  blocksCount: '{n} bouwstenen',
+  partsOf: 'Onderdelen van {title}',
+  partOf: 'Onderdeel van',
+  around: 'Ook in het web',
+  competencies: 'Competenties',
+  competenciesIntro: 'Dit kan elke professional in een wijkteam.',
+  groups: 'Doelgroepen',
+  topics: 'Meer weten',
+  guide: 'Over de bouwstenen',
+  residentView: 'Het perspectief van de inwoner',
+  workingFactors: 'Werkzame factoren',
+
+  back: 'Alle domeinen',
+  backToDomain: 'Terug naar {title}',
+  backToResults: 'Terug naar wat je zocht',
+  otherBlocks: 'Bouwstenen in {title}',
+  notFound: 'Dit onderdeel staat niet in de bouwstenen. Hieronder staat wat er wel is.',
+
+  general: 'Herkennen',
+  generalHelp: 'Algemene kennis: om een vraag helder te krijgen en signalen te zien.',
+  specific: 'Ondersteunen',
+  specificHelp: 'Specifieke kennis: om mensen te ondersteunen.',
+  links: 'Lezen en leren',
+  linksHelp: 'Bronnen die het document bij deze bouwsteen noemt.',
+  referral: 'Grens van je rol',
+  referralHelp:
+    'Hier gaat een generalist niet alleen verder: verwijs door, vraag advies of schakel een specialist in.',
+  nothingHere: 'Het document noemt hier geen eigen kennis. Die staat bij de onderdelen.',
+  noGeneral: 'Het document noemt hier geen algemene kennis.',
+  noSpecific: 'Het document noemt hier geen specifieke kennis.',
+  times: 'Staat {n} keer in het document.',
+  kindGeneral: 'herkennen',
+  kindSpecific: 'ondersteunen',
+  kindLink: 'bron',
+
+  size: 'Om hoeveel mensen gaat het?',
+  thenFigures: 'Cijfers van toen: zo staan ze in het document uit {edition}. Nu kunnen ze anders zijn.',
+  about: 'Wie zijn het?',
+  of: 'van',
+  outOf: 'op de',
+  noYear: 'zonder jaartal',
+  expectation: 'verwachting voor {year}',
+  people: 'mensen',
+  households: 'huishoudens',
+  figuresFrom: 'Cijfers: {publisher}, {year}.',
+  asPrinted: '',
+  aboutNumber: 'ongeveer',
+  almost: 'bijna',
+  moreThan: 'meer dan',
+  estimate: 'naar schatting',
+
+  topicLoading: 'De tekst wordt geladen.',
+  consultFirst:
+    'Vermoed je geweld, mishandeling of verwaarlozing? Overleg eerst met een collega en volg de meldcode.',
+  suicideFirst: 'Denkt iemand aan zelfmoord? Bel 113, ook als je wilt overleggen.',
+} as const;
+
+export type SpiderwebWords = Readonly<Record<keyof typeof spiderwebWords, string>>;

@@ -1,0 +1,52 @@
+/** What stands on screen besides the records. */
+export const words = {
+  intro: 'Hoe goed redt iemand zich op de verschillende kanten van het leven?',
+  domain: 'Domein',
+  previous: 'Vorig domein',
+  next: 'Volgend domein',
+  of: 'van',
+
+  bar: 'Wat je invult',
+  notKept: 'Niet bewaard',
+  keep: 'Bewaar tot dit tabblad sluit',
+  hide: 'Verberg',
+  clearAll: 'Wis alles',
+  copy: 'Kopieer voor dossier',
+  more: 'Meer',
+  moreActions: [
+    'Druk af',
+    'Druk af om mee te nemen',
+    'Bewaar als bestand',
+    'Open een bestand',
+    'Bewaar als tabel (CSV)',
+  ],
+
+  chooseTitle: 'Waar gaat deze vraag over?',
+  chooseHelp: 'Kies alleen wat je voor deze vraag nodig hebt. De rest blijft “niet besproken”.',
+
+  scoreTitle: 'Waar staat de bewoner nu?',
+  nothingChosen: 'Kies eerst een domein. Dan zie je hier de niveaus.',
+  compare: 'Vergelijk',
+  why: 'Waarom is dit nodig voor deze vraag?',
+  notDiscussed: 'Niet besproken',
+  workOn: 'Hier willen we aan werken',
+  note: 'Notitie',
+  noteLabel: 'Wat zag of hoorde je? Schrijf geen namen op.',
+  clear: 'Wis',
+
+  date: 'Datum (start)',
+  addMoment: 'Voeg een moment toe: tussentijds',
+  bothViews: 'Ook hoe de bewoner het ziet',
+
+  profileTitle: 'Profiel',
+  profileTable: 'Niveau per domein, het laagste eerst',
+  start: 'Start',
+  workOnColumn: 'Aan werken',
+  yes: 'ja',
+  no: 'nee',
+  legend: 'Wat de tekens betekenen',
+  professional: 'Professional, start',
+  lowest: (domains, level) => `Het laagst staat ${domains}: ${level}.`,
+  workOnTogether: (domains) => `Hier willen jullie aan werken: ${domains}.`,
+  noLevelYet: (domains) => `Gekozen, maar nog zonder niveau: ${domains}.`,
+};
