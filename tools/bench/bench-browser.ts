@@ -11,6 +11,8 @@ const ARGS = [
   '--disable-renderer-backgrounding',
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
+  // The browser's own notes on slow frames would count as memory of the page.
+  '--disable-blink-features=LongAnimationFrameTiming',
 ];
 
 /** What is alive in a page. */

@@ -15,6 +15,8 @@ export interface DotRoom {
   readonly arc: Arc;
   /** Radii of the threads, from the inside out. */
   readonly threads: readonly number[];
+  /** Radius of the ring, which no dot enters. */
+  readonly inside: number;
   /** Width of a number that should fit into a dot; 0 for plain dots. */
   readonly room: number;
 }
@@ -26,12 +28,17 @@ export const plainDot = (web: number): number => Math.min(7, Math.max(3, web * 0
 const EDGE = 0.06;
 
 /** Main blocks come on the inner threads, their parts further out, each in the order of the list. */
-export function layoutDots(blocks: readonly WebBlock[], {centre, arc, threads, room}: DotRoom): Dot[] {
+export function layoutDots(
+  blocks: readonly WebBlock[],
+  {centre, arc, threads, inside, room}: DotRoom,
+): Dot[] {
   const fromInside = blocks
     .map((block, i) => ({...block, number: i + 1}))
     .sort((a, b) => Number(a.isPart) - Number(b.isPart) || a.number - b.number);
   const places = placesOnThreads(fromInside.length, centre, arc, threads);
-  const touching = leastDistance(places) / 2 - 1;
+  const fromRing =
+    Math.min(Infinity, ...places.map(({x, y}) => Math.hypot(x - centre.x, y - centre.y))) - inside;
+  const touching = Math.min(leastDistance(places) / 2 - 1, fromRing);
   const edge = threads[0]! * Math.sin(((arc.to - arc.from) * EDGE) / 1.2);
   const wanted = room ? room / 2 + 3.5 : plainDot(threads.at(-1)!);
   const radius = Math.max(1.5, Math.min(wanted, touching, room ? Infinity : edge * 4));

@@ -87,7 +87,7 @@ export const letterOf = (index: number): string => String.fromCharCode(65 + inde
 
 /** Radii as parts of the web's own. A large web has room for the names of competencies. */
 const SHARES = {
-  small: {middle: 0.17, inner: 0.19, outer: 0.34, firstThread: 0.44, lastThread: 0.955},
+  small: {middle: 0.165, inner: 0.18, outer: 0.325, firstThread: 0.43, lastThread: 0.955},
   large: {middle: 0.165, inner: 0.18, outer: 0.42, firstThread: 0.49, lastThread: 0.955},
 };
 
@@ -137,6 +137,7 @@ export function layoutWeb(content: WebContent, {width, lineHeight = 17.5, ...roo
         centre,
         arc,
         threads,
+        inside: outer,
         room: isNamed ? measure('22') * NUMBER_WIDTH : 0,
       }),
       ...(rim.badge
@@ -254,7 +255,8 @@ function threadRadii(
   {firstThread, lastThread}: (typeof SHARES)['small'],
   lineHeight: number,
 ): number[] {
-  const count = radius > 11 * lineHeight ? 5 : 4;
+  const lines = radius / lineHeight;
+  const count = lines > 11 ? 5 : lines > 8 ? 4 : 3;
   return Array.from(
     {length: count},
     (_, i) => radius * (firstThread + ((lastThread - firstThread) * i) / (count - 1)),
