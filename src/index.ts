@@ -9,7 +9,6 @@ export {WijkgidsScope} from './core/scope/wijkgids-scope.js';
 export {ZrmMatrix} from './methodiek/zrm-matrix/zrm-matrix.js';
 export {zrmDomains, zrmEditions} from './methodiek/content.js';
 export {AgeConversationTips} from './wegwijzer/age-conversation-tips/age-conversation-tips.js';
-export {KbSpiderweb} from './bouwstenen/kb-spiderweb/kb-spiderweb.js';
 export {SignalCard} from './wegwijzer/signal-card/signal-card.js';
 export {ToolFinder} from './wegwijzer/tool-finder/tool-finder.js';
 export type {ZrmValue} from './methodiek/zrm-matrix/value.js';
