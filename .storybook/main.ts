@@ -11,18 +11,28 @@ async function contentPlugin(): Promise<Plugin> {
   return {...(plugin as unknown as Plugin), enforce: 'pre'};
 }
 
-const config: StorybookConfig = {
+/** A preset that works but that the type does not list. */
+interface ServerChannel {
+  experimental_serverChannel: (channel: {removeAllListeners: (event: string) => void}) => unknown;
+}
+
+const config: StorybookConfig & ServerChannel = {
   framework: {name: '@storybook/web-components-vite', options: {}},
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // The hostile pages in iframes, at the same paths from each other as in the repository.
+  // For the hostile pages in iframes: the same paths from each other as in the repository.
   staticDirs: [
-    {from: '../dist', to: '/dist'},
-    {from: '../examples', to: '/examples'},
-    {from: '../test/pages', to: '/test/pages'},
+    {from: '../dist', to: '/site/dist'},
+    {from: '../examples', to: '/site/examples'},
+    {from: '../test/pages', to: '/site/test/pages'},
   ],
   docs: {defaultName: 'Documentatie'},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
+  // The development server would ask storybook.js.org for news even so.
+  experimental_serverChannel: (channel) => {
+    channel.removeAllListeners('requestWhatsNewData');
+    return channel;
+  },
   viteFinal: async (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), await contentPlugin()],

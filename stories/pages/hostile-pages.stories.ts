@@ -13,7 +13,7 @@ const meta: Meta<Args> = {
   tags: ['!autodocs'],
   argTypes: {file: {control: false}},
   render: ({file}, {name}) => html`
-    <iframe class="hostile-page" src="test/pages/${file}.html" title=${name}></iframe>
+    <iframe class="hostile-page" src="site/test/pages/${file}.html" title=${name}></iframe>
   `,
   parameters: {
     // What stands in the frame is a page of its own; the width of a column says nothing there.
