@@ -50,15 +50,20 @@ function dropInChunk(id) {
   if (content && !content.startsWith('shared/') && content !== 'redirects') {
     return (travelsWith[content] ?? content).replaceAll('/', '-');
   }
-  // The pieces for working elements and for drawings load with the first element that needs them.
-  if (
-    /lit-html\/(?!lit-html\.js)|src\/core\/(work\/(?!work-element|value-change)|drawing|facets|scope\/wijkgids)/.test(
-      id,
-    )
-  )
-    return undefined;
+  if (/src\/core\/(work\/(?!work-element|value-change)|drawing|facets)/.test(id)) return undefined;
+  for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
   return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) ? 'loader' : undefined;
 }
+
+/**
+ * What only some elements need has a name of its own, or else what the loader imports would draw it in;
+ * `undefined` leaves it to rollup to put it with the first element that needs it.
+ */
+const apart = {
+  'wijkgids-scope':
+    /src\/core\/scope\/wijkgids|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/,
+  directives: /(lit|lit-html)\/directive/,
+};
 
 export default [
   {
