@@ -1,7 +1,7 @@
 /** What the bench says on screen. */
 import {total, type FileSize, type ReadingView, type Size} from './bytes.js';
 import {table} from './table.js';
-import type {Comparison, Leftover} from './zrm-matrix.js';
+import type {Comparison, Leftover} from './compare.js';
 import type {Spread} from './statistics.js';
 
 const number = (value: number): string => value.toFixed(Math.abs(value) < 10 ? 2 : 1);

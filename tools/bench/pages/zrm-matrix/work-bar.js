@@ -1,5 +1,5 @@
 /** The work bar and the closed dialog behind it. What its buttons do loads on first use, and is not measured. */
-import {el} from './dom.js';
+import {el} from '../dom.js';
 import {words} from './words.js';
 
 const nothing = () => undefined;

@@ -1,5 +1,5 @@
 /** Choosing domains. */
-import {el} from './dom.js';
+import {el} from '../dom.js';
 import {words} from './words.js';
 
 export const choosing = (matrix) =>

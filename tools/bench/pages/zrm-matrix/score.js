@@ -1,6 +1,6 @@
 /** The questions about the chosen domains, and the way from one to the other where there is little room. */
 import {comparing} from './compare.js';
-import {el} from './dom.js';
+import {el} from '../dom.js';
 import {words} from './words.js';
 
 /** @returns The section, and `update` for when other domains are chosen. */

@@ -2,7 +2,7 @@
  * The profile: sentences, a drawing, and the same as a table. It is made anew when there are other rows; else only
  * what changed is set, and rows move to their new places.
  */
-import {draw, el} from './dom.js';
+import {draw, el} from '../dom.js';
 import {words} from './words.js';
 
 const WIDTH = 640;

@@ -1,5 +1,5 @@
 /** “Vergelijk”, closed: what stands behind it is there, but nobody opens it while we measure. */
-import {el} from './dom.js';
+import {el} from '../dom.js';
 import {words} from './words.js';
 
 const nothing = () => undefined;

@@ -1,4 +1,4 @@
-/** The page on which `<zrm-matrix>` and the matrix by hand are drawn: `pages/matrix.js`, as seen from here. */
+/** A page of the bench as seen from here: what `pages/offer-case.js` offers. */
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from '../content/files.js';
@@ -23,38 +23,41 @@ interface Measured {
   readonly times: number;
 }
 
-/** What `pages/matrix.js` offers. */
+/** What a page offers. */
 interface Tools {
   prepare(modules: readonly string[], css: string): Promise<string>;
   show(side: Side): Promise<void>;
   collect(): void;
   clear(): void;
   firstRender(side: Side): Promise<Measured>;
-  radioChange(side: Side): Promise<Measured>;
+  change(side: Side): Promise<Measured>;
   fill(side: Side, count: number): Promise<void>;
   comeAndGo(side: Side, rounds: number): Promise<void>;
   comeBack(side: Side, rounds: number): Promise<void>;
 }
 
-const PAGE = 'tools/bench/pages/matrix-by-hand.html';
 const CHUNKS = '/dist/drop-in/chunks';
 
-export class MatrixPage {
+export class CasePage {
   private constructor(readonly tab: BenchPage) {}
 
-  /** The element's style sheet, which one page reads for all. */
-  static #css = '';
+  /** Style sheets of elements by page: the first visit reads it for all. */
+  static readonly #css = new Map<string, string>();
 
-  /** Opens the page with all modules and records loaded, and nothing drawn. */
-  static async open(browser: BenchBrowser): Promise<MatrixPage> {
-    if (!MatrixPage.#css) {
-      const first = new MatrixPage(await browser.visit(PAGE, 'load'));
-      MatrixPage.#css = await first.call('prepare', modules(), '');
+  /**
+   * Opens a page with all modules and records loaded, and nothing drawn.
+   * @param name Of the page: `zrm-matrix` for `pages/zrm-matrix.html`.
+   */
+  static async open(browser: BenchBrowser, name: string): Promise<CasePage> {
+    const path = `tools/bench/pages/${name}.html`;
+    if (!CasePage.#css.has(name)) {
+      const first = new CasePage(await browser.visit(path, 'load'));
+      CasePage.#css.set(name, await first.call('prepare', modules(), ''));
       await first.close();
     }
-    const matrix = new MatrixPage(await browser.visit(PAGE, 'load'));
-    await matrix.call('prepare', modules(), MatrixPage.#css);
-    return matrix;
+    const page = new CasePage(await browser.visit(path, 'load'));
+    await page.call('prepare', modules(), CasePage.#css.get(name)!);
+    return page;
   }
 
   /** Runs one of the page's tools. */
@@ -74,7 +77,7 @@ export class MatrixPage {
   }
 
   /** Runs one that measures, without garbage in the way. */
-  async measure(name: 'firstRender' | 'radioChange', side: Side): Promise<Time> {
+  async measure(name: 'firstRender' | 'change', side: Side): Promise<Time> {
     await this.call('collect');
     const before = await this.tab.processorTime();
     const {time, times} = await this.call(name, side);

@@ -3,30 +3,25 @@
  * just what it touches. It yields the accessibility tree of `<zrm-matrix mode="score">` in the state that is measured,
  * so that a comparison of the two says what the element's way of drawing costs.
  *
- * When the element shows something new in that state, a part is added here; `test/dist/bench-tree.node.test.ts` says
+ * When the element shows something new in that state, a part is added here; `test/dist/bench.node.test.ts` says
  * what differs.
  */
-/* global CSSStyleSheet, Event, structuredClone */
-import {choosing} from './matrix-by-hand/choose.js';
-import {el} from './matrix-by-hand/dom.js';
-import {profile} from './matrix-by-hand/profile.js';
-import {scoring} from './matrix-by-hand/score.js';
-import {words} from './matrix-by-hand/words.js';
-import {workBar} from './matrix-by-hand/work-bar.js';
-
-let sheet;
+/* global Event, structuredClone */
+import {hostByHand} from '../offer-case.js';
+import {choosing} from './choose.js';
+import {el} from '../dom.js';
+import {profile} from './profile.js';
+import {scoring} from './score.js';
+import {words} from './words.js';
+import {workBar} from './work-bar.js';
 
 /**
- * Makes a matrix that can be put on the page.
- * @param edition The record of the edition.
- * @param domains The records of the domains, by id.
- * @param css The element's style sheet: how it looks is no part of the comparison.
- * @param value What is filled in: `{choices, moments}`, as the element has it.
+ * Puts a matrix on the page.
+ * @param given `edition`, `domains` by id, and `value`: what is filled in, `{choices, moments}`, as the element has it.
  */
-export function matrixByHand({edition, domains, css, value}) {
-  const host = document.createElement('div');
-  const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [sharedSheet(css)];
+export function matrixByHand(given) {
+  const {edition, domains, value} = given;
+  const host = hostByHand(given);
   const matrix = {
     levels: edition.levels,
     domains: edition.domains.map((id) => ({id, ...domains[id]})),
@@ -43,7 +38,7 @@ export function matrixByHand({edition, domains, css, value}) {
     result.update();
     host.dispatchEvent(new Event('value-change'));
   };
-  root.append(
+  host.shadowRoot.append(
     el(
       'article',
       {class: 'guide', lang: 'nl', dir: 'ltr'},
@@ -56,13 +51,4 @@ export function matrixByHand({edition, domains, css, value}) {
     ),
   );
   return host;
-}
-
-/** One for all matrices on the page. */
-function sharedSheet(css) {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
 }
