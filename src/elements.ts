@@ -8,7 +8,7 @@ export interface ElementEntry {
 
 export const elements: Readonly<Record<string, ElementEntry>> = {
   'wijkgids-scope': {
-    load: () => import('./core/scope/wijkgids-scope.define.js'),
+    load: () => import('./layer/wijkgids-scope.define.js'),
     kinds: [],
   },
   'age-conversation-tips': {

@@ -3,6 +3,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Collection} from './collection.js';
 import {ContentErrorEvent} from './content-error-event.js';
+import type {Layer} from './layer.js';
 import {sharedValue} from './navigation/address.js';
 import {claimDeepLink, hrefOf, joinPage, leavePage, navigate, type Shower} from './navigation/navigation.js';
 import {readAll, readRecord, type Reading} from './records.js';
@@ -135,6 +136,17 @@ export abstract class GuideElement extends LitElement implements Shower {
   /** All records of a collection in their order, with what the layer adds. */
   protected readAll<T extends object>(collection: Collection<T>): Reading<T>[] {
     return readAll(collection, this.scope.layer);
+  }
+
+  /** What the layer adds to a record, to stand beside the national text; nothing where there is no such thing. */
+  local(fullId: string): TemplateResult | typeof nothing {
+    const {layer, setting} = this.scope;
+    return layer.render(fullId, setting);
+  }
+
+  /** Numbers that the layer adds, for a strip with help lines. */
+  get localLines(): Layer['helpLines'] {
+    return this.scope.layer.helpLines;
   }
 
   /** Words of the interface, with those that the layer replaces. */

@@ -1,20 +1,50 @@
 /** What a municipality adds to the national content. Only additions: what is national stays as it is. */
+import {nothing, type TemplateResult} from 'lit';
+
+/** What an addition is, as people see it named. */
+export const LOCAL_KINDS = ['afspraak', 'hulpmiddel', 'link', 'notitie', 'nummer'] as const;
+export type LocalKind = (typeof LOCAL_KINDS)[number];
 
 /** Something local that stands beside a national record, visibly local. */
 export interface LocalAddition {
   readonly id: string;
+  readonly kind: LocalKind;
+  /** Full ids of the records beside which it stands. */
+  readonly at: readonly string[];
+  /** Ids of the settings for which it counts; all when there are none. */
+  readonly settings: readonly string[];
   readonly title: string;
-  readonly text?: string;
-  readonly url?: string;
+  readonly text?: string | undefined;
+  readonly url?: string | undefined;
+  /** Telephone number, as people write it. */
+  readonly phone?: string | undefined;
   readonly organisation: string;
-  /** ISO date. */
+  /** ISO date on which the organisation wrote it. */
+  readonly date: string;
+}
+
+/** A number of the municipality's own, shown with the national help lines. */
+export interface LocalHelpLine {
+  readonly id: string;
+  readonly name: string;
+  readonly when: string;
+  readonly about?: string | undefined;
+  readonly phones: readonly {readonly number: string; readonly label?: string | undefined}[];
+  readonly url?: string | undefined;
+  readonly organisation: string;
   readonly date: string;
 }
 
 /** A layer as elements see it. */
 export interface Layer {
+  /** Everything that is added, in the file's order. */
+  readonly all: readonly LocalAddition[];
+  /** Numbers of its own, shown in every strip with help lines. */
+  readonly helpLines: readonly LocalHelpLine[];
   /** Additions to the record with this full id. */
   additions(fullId: string): readonly LocalAddition[];
+  /** Draws them. It comes with the layer, so that a page without one does not load it. */
+  render(fullId: string, setting: string): TemplateResult | typeof nothing;
   /** Whether the layer hides this record; only tools and links can be hidden. */
   hides(fullId: string): boolean;
   /** Other words for the interface of this tag. */
@@ -23,12 +53,15 @@ export interface Layer {
   records(kind: string): Readonly<Record<string, object>>;
 }
 
-const nothing = Object.freeze({});
+const none = Object.freeze({});
 
 /** The layer of a page that names none. */
 export const emptyLayer: Layer = {
+  all: [],
+  helpLines: [],
   additions: () => [],
+  render: () => nothing,
   hides: () => false,
-  words: () => nothing,
-  records: () => nothing,
+  words: () => none,
+  records: () => none,
 };

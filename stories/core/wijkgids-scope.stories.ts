@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import {settings} from '../../src/core/shared/content.js';
 import '../../src/methodiek/zrm-matrix/zrm-matrix.define.js';
 import {alarm} from '../methodiek/zrm-matrix.values.js';

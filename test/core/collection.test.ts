@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {Collection} from '../../src/core/collection.js';
-import {emptyLayer, type Layer} from '../../src/core/layer.js';
+import {emptyLayer, type Layer, type LocalAddition} from '../../src/core/layer.js';
 import {readAll, readRecord} from '../../src/core/records.js';
 import '../support/console.js';
 
@@ -57,7 +57,15 @@ describe('reading records', () => {
   });
 
   it('adds what the layer adds, leaves out what it hides, and puts its own records last', () => {
-    const addition = {id: 'a', title: 'Eigen nummer', organisation: 'Gemeente', date: '2026-01-01'};
+    const addition: LocalAddition = {
+      id: 'a',
+      kind: 'nummer',
+      at: ['methodiek/x/second'],
+      settings: [],
+      title: 'Eigen nummer',
+      organisation: 'Gemeente',
+      date: '2026-01-01',
+    };
     const layer: Layer = {
       ...emptyLayer,
       additions: (id) => (id === 'methodiek/x/second' ? [addition] : []),

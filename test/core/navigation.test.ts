@@ -4,7 +4,7 @@ import {GuideElement} from '../../src/core/guide-element.js';
 import {navigate} from '../../src/core/navigation/navigation.js';
 import {NavigateEvent} from '../../src/core/navigation/navigate-event.js';
 import {shareValue, sharedValue} from '../../src/core/navigation/address.js';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import '../support/console.js';
 
 class Shower extends GuideElement {

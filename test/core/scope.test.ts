@@ -2,7 +2,7 @@ import {ContextConsumer} from '@lit/context';
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {scopeContext, type Scope} from '../../src/core/scope/context.js';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import type {WijkgidsScope} from '../../src/core/scope/wijkgids-scope.js';
 import {consoleLines} from '../support/console.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/methodiek/zrm-matrix/zrm-matrix.define.js';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import {zrmDomains} from '../../src/methodiek/content.js';
 import type {ZrmMatrix} from '../../src/methodiek/zrm-matrix/zrm-matrix.js';
 import {consoleLines} from '../support/console.js';

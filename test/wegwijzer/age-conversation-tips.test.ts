@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {a11ySnapshot, emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/wegwijzer/age-conversation-tips/age-conversation-tips.define.js';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import type {AgeConversationTips} from '../../src/wegwijzer/age-conversation-tips/age-conversation-tips.js';
 import {bandOfAge} from '../../src/wegwijzer/age-conversation-tips/ages.js';
 import {conversationCard} from '../../src/wegwijzer/age-conversation-tips/conversation-card.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot, emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/wegwijzer/signal-card/signal-card.define.js';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import {helpLines, settings} from '../../src/core/shared/content.js';
 import {
   cautionSets,

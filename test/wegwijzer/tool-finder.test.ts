@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot, emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import {settings} from '../../src/core/shared/content.js';
 import {situations, steps, tools, topics} from '../../src/wegwijzer/content.js';
 import type {Placement, Tool} from '../../src/wegwijzer/schema.js';

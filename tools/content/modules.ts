@@ -11,6 +11,7 @@ export const PREFIX = '#content/';
 export function contentModule(name: string): string {
   if (name === 'redirects') return module(readTable('redirects') ?? {});
   if (name === 'relations') return module(relations());
+  if (name === 'ids') return module(ids());
   const [guide = '', collection = ''] = name.split('/');
   if (guide === 'search') return module(searchEntries(collection));
   const files = readCollection(guide, collection);
@@ -41,6 +42,17 @@ const literal = (value: unknown): string =>
 /** What search knows of a guide. */
 const searchEntries = (guide: string): SearchEntry[] =>
   collectionsOf(guide).flatMap((collection) => readCollection(guide, collection).flatMap(project));
+
+/** Every full id, short: by guide and kind, the rest of the ids with spaces between. */
+function ids(): Record<string, string> {
+  const byKind = new Map<string, string[]>();
+  for (const {fullId} of readAll().flatMap((file) => [...itemsOf(file)])) {
+    const [guide = '', kind = '', ...rest] = fullId.split('/');
+    const key = `${guide}/${kind}`;
+    byKind.set(key, [...(byKind.get(key) ?? []), rest.join('/')]);
+  }
+  return Object.fromEntries([...byKind].map(([kind, list]) => [kind, list.join(' ')]));
+}
 
 interface Relation {
   readonly from: string;

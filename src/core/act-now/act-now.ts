@@ -1,8 +1,9 @@
 /**
  * The strip with help lines. One for all elements, so that it looks and reads the same wherever harm may show.
- * No layer can take it away; a municipality adds its own numbers in the slot `contact`, in plain HTML.
+ * No layer can take it away; a municipality adds its own numbers in a layer, or in the slot `contact` as plain HTML.
  */
 import {css, html, nothing, type TemplateResult} from 'lit';
+import type {LocalHelpLine} from '../layer.js';
 import {helpLines, settings} from '../shared/content.js';
 import {actNowWords as words} from './words.js';
 
@@ -15,6 +16,8 @@ export interface ActNowOptions {
   readonly first?: string;
   /** What the strip belongs to, where an element has several: a landmark needs a name of its own. */
   readonly about?: string;
+  /** Numbers that the scope's layer adds. */
+  readonly local?: readonly LocalHelpLine[];
   /** Offers the slot for a municipality's own numbers. Only one strip of an element may. */
   readonly contact?: boolean;
   /** Says where children and people who seek help for themselves can go. */
@@ -25,8 +28,9 @@ export interface ActNowOptions {
 const phone = (number: string): TemplateResult =>
   html`<a class="act-now-number" href=${`tel:${number.replaceAll(/\D/g, '')}`}>${number}</a>`;
 
-function renderLine(id: string): TemplateResult | typeof nothing {
-  const line = helpLines[id];
+type Line = Pick<LocalHelpLine, 'name' | 'when' | 'about' | 'phones'> & Partial<LocalHelpLine>;
+
+function renderLine(line: Line | undefined): TemplateResult | typeof nothing {
   if (!line) return nothing;
   // “113 Zelfmoordpreventie” begins with its number, which stands there already.
   const first = line.phones[0]?.number;
@@ -35,6 +39,7 @@ function renderLine(id: string): TemplateResult | typeof nothing {
       ${first ? phone(first) : nothing} ${first ? line.name.replace(first, '').trim() : line.name}
     </span>
     <span class="act-now-when">${line.when} ${line.about ?? ''}</span>
+    ${line.organisation ? html`<span class="act-now-when">${words.local} ${line.organisation}</span>` : nothing}
     ${line.phones.slice(1).map(({number, label}) => html`<span>${phone(number)} ${label ?? ''}</span>`)}
   </li>`;
 }
@@ -45,6 +50,7 @@ export function actNow({
   setting = '',
   first,
   about,
+  local = [],
   contact,
   forYourself,
 }: ActNowOptions): TemplateResult {
@@ -57,7 +63,7 @@ export function actNow({
     <p class="act-now-title">${words.title}</p>
     ${first ? html`<p class="act-now-first">${first}</p>` : nothing}
     <ul role="list">
-      ${lines.map(renderLine)}
+      ${[...lines.map((id) => helpLines[id]), ...local].map(renderLine)}
     </ul>
     ${adviser ? html`<p>${adviser}</p>` : nothing} ${contact ? html`<slot name="contact"></slot>` : nothing}
     ${forYourself ? html`<p>${words.professionals} ${phone(helpLines.kindertelefoon?.phones[0]?.number ?? '')}</p>` : nothing}

@@ -1,6 +1,5 @@
 export const actNowWords = {
   title: 'Nu handelen',
-  call: 'Bel',
-  own: 'In jouw gemeente',
+  local: 'Toegevoegd door',
   professionals: 'Voor professionals. Zoek je hulp voor jezelf?',
 } as const;

@@ -273,6 +273,7 @@ export class ZrmScoring implements WorkPart<ZrmValue> {
       lines,
       setting: this.matrix.setting,
       about: domain.record.title,
+      local: this.matrix.localLines,
       // The slot for own numbers can stand in one strip only: the first.
       contact: domain === chosen.find((one) => this.#alarmOf(one)),
       ...(domain.record.sensitiveAtHome ? {first: this.matrix.words.consultFirst} : {}),

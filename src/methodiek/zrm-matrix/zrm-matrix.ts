@@ -96,6 +96,7 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
               lines: [...new Set(lines)],
               setting: this.scope.setting,
               first: this.words.consultFirst,
+              local: this.localLines,
               contact: true,
             })
           : nothing
@@ -156,7 +157,10 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
         )}
       </div>
       ${domains.map(
-        (domain) => html`<section class="domain" ?data-open=${domain === open}>${body(domain)}</section>`,
+        (domain) =>
+          html`<section class="domain" ?data-open=${domain === open}>
+            ${body(domain)} ${this.local(domain.fullId)}
+          </section>`,
       )}
     </div>`;
   }
