@@ -61,9 +61,14 @@ class Judge {
 
   /** The file, if it says that it is one of ours. */
   #head(value: unknown): Dict | undefined {
-    if (!isDict(value))
-      return this.#fault('', value, 'an object with "format", "version", "organisation" and "date"');
-    if (depth(value) > DEEPEST) return this.#fault('', 'deep nesting', `at most ${DEEPEST} levels`);
+    if (!isDict(value)) {
+      this.#fault('', value, 'an object with "format", "version", "organisation" and "date"');
+      return undefined;
+    }
+    if (depth(value) > DEEPEST) {
+      this.#fault('', 'deep nesting', `at most ${DEEPEST} levels`);
+      return undefined;
+    }
     for (const key of ['format', 'version', 'organisation', 'date'] as const) {
       if (!this.#fits(LayerFile.entries[key], value[key], `/${key}`)) return undefined;
     }
@@ -185,6 +190,8 @@ class Judge {
   }
 
   /** The entries of a list that fit. */
+  // The schema says which kind of entry fits.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   #list<T>(value: unknown, pointer: string, schema: v.GenericSchema): {entry: T; pointer: string}[] {
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
@@ -226,8 +233,8 @@ class Judge {
     return success;
   }
 
-  #fault(pointer: string, value: unknown, expected: string): undefined {
-    const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  #fault(pointer: string, value: unknown, expected: string): void {
+    const text = value === undefined ? 'nothing' : String(JSON.stringify(value));
     this.#faults.push({pointer, found: text.length > 90 ? `${text.slice(0, 87)}…` : text, expected});
   }
 }
