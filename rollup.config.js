@@ -8,6 +8,7 @@ import minifyTemplates from './tools/build/minify-templates.js';
 
 register();
 const {contentPlugin} = await import('./tools/content/rollup-plugin.ts');
+const {layerSchema} = await import('./tools/build/layer-schema.ts');
 
 rmSync('dist', {recursive: true, force: true});
 
@@ -95,6 +96,16 @@ export default [
       // All of it runs at once, so a page that has us already must be noticed before, not after.
       banner: `(()=>{if(document.documentElement.hasAttribute("data-wijkgids-loader"))return;`,
       footer: '})();',
+    },
+  },
+  {
+    input: 'tools/cli/wijkgids.ts',
+    external: /^node:/,
+    plugins: plugins(layerSchema()),
+    output: {
+      dir: 'dist/cli',
+      format: 'es',
+      banner: '#!/usr/bin/env node',
     },
   },
 ];

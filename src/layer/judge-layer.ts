@@ -234,7 +234,7 @@ class Judge {
   }
 
   #fault(pointer: string, value: unknown, expected: string): void {
-    const text = value === undefined ? 'nothing' : String(JSON.stringify(value));
+    const text = value === undefined ? 'nothing' : JSON.stringify(value);
     this.#faults.push({pointer, found: text.length > 90 ? `${text.slice(0, 87)}…` : text, expected});
   }
 }
