@@ -62,7 +62,9 @@ function dropInChunk(id) {
  */
 const apart = {
   'wijkgids-scope':
-    /src\/core\/scope\/wijkgids|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/,
+    /src\/core\/scope\/wijkgids|src\/layer\/wijkgids|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/,
+  // What judges a layer's file: the page's own content was judged when it was built.
+  'read-layer': /valibot|src\/core\/(shared\/)?schema|src\/[a-z]+\/schema|src\/layer\/(?!wijkgids)/,
   directives: /(lit|lit-html)\/directive/,
 };
 

@@ -2,8 +2,7 @@
 import {nothing, type TemplateResult} from 'lit';
 
 /** What an addition is, as people see it named. */
-export const LOCAL_KINDS = ['afspraak', 'hulpmiddel', 'link', 'notitie', 'nummer'] as const;
-export type LocalKind = (typeof LOCAL_KINDS)[number];
+export type LocalKind = 'afspraak' | 'hulpmiddel' | 'link' | 'notitie' | 'nummer';
 
 /** Something local that stands beside a national record, visibly local. */
 export interface LocalAddition {

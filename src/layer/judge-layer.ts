@@ -1,8 +1,7 @@
 /** Takes from a layer file what is right, and names what is wrong. Nothing wrong stops what is right. */
 import * as v from 'valibot';
 import {Id} from '../core/schema.js';
-import {emptyLayer, type Layer, type LocalAddition, type LocalHelpLine} from '../core/layer.js';
-import {renderLocal} from './render-local.js';
+import type {LocalAddition, LocalHelpLine} from '../core/layer.js';
 import {
   Hidden,
   LayerFile,
@@ -30,8 +29,21 @@ export interface Known {
   readonly tags: readonly string[];
 }
 
+/** What of a file can be used. */
+export interface LayerContent {
+  readonly all: readonly LocalAddition[];
+  readonly helpLines: readonly LocalHelpLine[];
+  /** Full ids of what is not to be shown. */
+  readonly hidden: ReadonlySet<string>;
+  /** Words by tag and key. */
+  readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Records by kind and id. */
+  readonly records: ReadonlyMap<string, Readonly<Record<string, object>>>;
+}
+
 export interface Judged {
-  readonly layer: Layer;
+  /** Nothing when the file as a whole cannot be used. */
+  readonly content: LayerContent | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -55,8 +67,7 @@ class Judge {
 
   judge(value: unknown): Judged {
     const file = this.#head(value);
-    const layer = file ? this.#layer(file) : emptyLayer;
-    return {layer, faults: this.#faults};
+    return {content: file && this.#content(file), faults: this.#faults};
   }
 
   /** The file, if it says that it is one of ours. */
@@ -80,7 +91,7 @@ class Judge {
     return value;
   }
 
-  #layer(file: Dict): Layer {
+  #content(file: Dict): LayerContent {
     const from = {organisation: file.organisation as string, date: file.date as string};
     const used = new Set<string>();
     const helpLines = this.#list<LocalHelpLine>(file.helpLines, '/helpLines', HelpLineSchema)
@@ -94,22 +105,12 @@ class Judge {
         .filter(({entry, pointer}) => this.#exists(entry, pointer))
         .map(({entry}) => entry),
     );
-    const words = this.#words(file.words);
-    const records = this.#records(file.records);
-
-    const byPlace = new Map<string, LocalAddition[]>();
-    for (const addition of additions) {
-      for (const id of addition.at) byPlace.set(id, [...(byPlace.get(id) ?? []), addition]);
-    }
-    const at = (fullId: string) => byPlace.get(fullId) ?? [];
     return {
       all: additions,
       helpLines,
-      additions: at,
-      render: (fullId, setting) => renderLocal(at(fullId), setting),
-      hides: (fullId) => hidden.has(fullId),
-      words: (tag) => words.get(tag) ?? {},
-      records: (kind) => records.get(kind) ?? {},
+      hidden,
+      words: this.#words(file.words),
+      records: this.#records(file.records),
     };
   }
 
@@ -234,7 +235,8 @@ class Judge {
   }
 
   #fault(pointer: string, value: unknown, expected: string): void {
-    const text = value === undefined ? 'nothing' : JSON.stringify(value);
+    // A list has methods where an object has fields: a function that became a value is nothing that a file says.
+    const text = (JSON.stringify(value) as string | undefined) ?? 'nothing';
     this.#faults.push({pointer, found: text.length > 90 ? `${text.slice(0, 87)}…` : text, expected});
   }
 }

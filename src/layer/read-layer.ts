@@ -5,6 +5,7 @@ import {elements} from '../elements.js';
 import {fetchLayer} from './fetch-layer.js';
 import {judgeLayer} from './judge-layer.js';
 import {knownContent} from './known-content.js';
+import {layerOf} from './layer-of.js';
 
 export interface LayerRead {
   readonly layer: Layer;
@@ -14,12 +15,12 @@ export interface LayerRead {
 
 /** @throws LayerProblem when there is no file that can be used. */
 export async function readLayer(address: string): Promise<LayerRead> {
-  const {layer, faults} = judgeLayer(await fetchLayer(address), knownContent(Object.keys(elements)));
+  const {content, faults} = judgeLayer(await fetchLayer(address), knownContent(Object.keys(elements)));
   for (const {pointer, found, expected} of faults) {
     warnOnce(`${address}${pointer ? ` ${pointer}` : ''}: found ${found}; expected ${expected}.`);
   }
   return {
-    layer,
+    layer: layerOf(content),
     ...(faults.length && {problem: `${address}: ${faults.length} of its entries cannot be used.`}),
   };
 }

@@ -3,9 +3,11 @@
  * the JSON Schema that is made of it (`dist/wijkgids-lokaal.schema.json`) shows them in an editor.
  */
 import * as v from 'valibot';
-import {LOCAL_KINDS} from '../core/layer.js';
+import type {LocalKind} from '../core/layer.js';
 import {Id, Name, Text, plainText} from '../core/schema.js';
 import {ZrmDomain, ZrmEdition} from '../methodiek/schema.js';
+
+const LOCAL_KINDS = ['afspraak', 'hulpmiddel', 'link', 'notitie', 'nummer'] as const satisfies LocalKind[];
 
 /** The value of `format`, by which a file is known. */
 export const FORMAT = 'wijkgids-lokaal';

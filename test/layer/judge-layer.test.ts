@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {judgeLayer, type Known} from '../../src/layer/judge-layer.js';
 import {knownContent} from '../../src/layer/known-content.js';
+import {layerOf} from '../../src/layer/layer-of.js';
 import '../support/console.js';
 
 const known: Known = knownContent(['zrm-matrix', 'signal-card']);
@@ -13,7 +14,11 @@ const addition = {
   title: 'Bel eerst het schoolloket',
   phone: '010 123 45 67',
 };
-const judge = (more: object) => judgeLayer({...head, ...more}, known);
+const judgeFile = (file: unknown) => {
+  const {content, faults} = judgeLayer(file, known);
+  return {layer: layerOf(content), faults};
+};
+const judge = (more: object) => judgeFile({...head, ...more});
 const lines = (more: object) =>
   judge(more).faults.map(({pointer, found, expected}) => `${pointer}: ${found}; ${expected}`);
 
@@ -172,7 +177,7 @@ describe('a local layer', () => {
     ['no organisation', {...head, organisation: undefined}],
   ] as const) {
     it(`uses nothing of ${what}`, () => {
-      const {layer, faults} = judgeLayer(value, known);
+      const {layer, faults} = judgeFile(value);
       expect(layer.all).to.deep.equal([]);
       expect(faults).to.have.length(1);
     });

@@ -23,8 +23,8 @@ export function checkLayer(file: string, known: Known): Outcome {
   } catch (error) {
     return {lines: [`${file}: dit is geen geldige JSON. ${placeOf(error, text)}`], code: 1};
   }
-  const {layer, faults} = judgeLayer(value, known);
-  if (faults.length) {
+  const {content, faults} = judgeLayer(value, known);
+  if (faults.length || !content) {
     return {
       lines: [
         ...faults.map((fault) => line(file, fault)),
@@ -34,7 +34,9 @@ export function checkLayer(file: string, known: Known): Outcome {
     };
   }
   return {
-    lines: [`${file}: in orde. Toevoegingen: ${layer.all.length}. Eigen nummers: ${layer.helpLines.length}.`],
+    lines: [
+      `${file}: in orde. Toevoegingen: ${content.all.length}. Eigen nummers: ${content.helpLines.length}.`,
+    ],
     code: 0,
   };
 }
