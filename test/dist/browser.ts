@@ -21,6 +21,8 @@ export interface VisitOptions {
   readonly height?: number;
   /** Answers a request with a failure. */
   readonly fails?: (path: string) => boolean;
+  /** Never answers a request. */
+  readonly holds?: (path: string) => boolean;
   readonly forcedColors?: boolean;
 }
 
@@ -75,6 +77,7 @@ export class Site {
     const url = new URL(request.url());
     if (url.origin === this.served.origin) visit.requested.push(url.pathname);
     else visit.foreign.push(url.href);
+    if (options.holds?.(url.pathname)) return Promise.resolve();
     return options.fails?.(url.pathname) ? request.abort() : request.continue();
   }
 }
