@@ -4,7 +4,7 @@ import type {PersonalDataKind} from './personal-data.js';
 import {workWords as words, type OwnWorkWords} from './words.js';
 
 /** How text can leave. `home` is a print that someone takes home. */
-export type Departure = 'copy' | 'print' | 'home' | 'file' | 'table';
+export type Departure = 'copy' | 'print' | 'home' | 'picture' | 'file' | 'table';
 
 /** A part of the text that can be left out. */
 export interface TakenPart {
@@ -12,6 +12,8 @@ export interface TakenPart {
   readonly label: string;
   /** Could endanger someone at home: left off a print to take home unless ticked. */
   readonly careful?: boolean;
+  /** So private that it goes along only when ticked, wherever it goes. */
+  readonly onRequest?: boolean;
 }
 
 export interface BeforeLeaving {
@@ -29,7 +31,9 @@ export interface BeforeLeaving {
 
 /** The parts that go along unless the user decides otherwise. */
 export const includedAtFirst = (departure: Departure, parts: readonly TakenPart[]): ReadonlySet<string> =>
-  new Set(parts.filter((part) => departure !== 'home' || !part.careful).map(({id}) => id));
+  new Set(
+    parts.filter((part) => !part.onRequest && (departure !== 'home' || !part.careful)).map(({id}) => id),
+  );
 
 /** Draws what stands in the dialog. */
 export function renderBeforeLeaving(options: BeforeLeaving): TemplateResult {

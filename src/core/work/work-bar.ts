@@ -19,14 +19,16 @@ export interface Luggage {
   readonly name: string;
   /** Id of the edition or source that was filled in. */
   content(): string;
-  /** Parts that can be left out. */
-  parts(): readonly TakenPart[];
+  /** Parts that can be left out of what goes there. */
+  parts(departure: Departure): readonly TakenPart[];
   /** What goes on paper and into the file. @param included Ids of the parts that go along. */
   document(included: ReadonlySet<string>): TakeAwayDocument | Promise<TakeAwayDocument>;
   /** Texts that someone wrote, to look for personal data. */
   texts(): readonly string[];
   /** The same as a table. */
   table(): {readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]};
+  /** A drawing that can be kept as a file. @param included Ids of the parts that go along. */
+  picture?(included: ReadonlySet<string>): SVGSVGElement;
   /** Words of the bar that this element says in its own way. */
   readonly words?: OwnWorkWords;
   /** `false` where nobody takes a print home to a resident. */
@@ -113,7 +115,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
           this.#departure
             ? renderBeforeLeaving({
                 departure: this.#departure,
-                parts: this.luggage.parts(),
+                parts: this.luggage.parts(this.#departure),
                 included: this.#included,
                 findings: this.#findings,
                 include: this.#include,
@@ -154,6 +156,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
             />
           </label>
         </li>
+        ${this.luggage.picture ? item(words.savePicture, 'picture') : nothing}
         ${item(words.saveTable, 'table')}
       </ul>
     </details>`;
@@ -233,7 +236,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
     const takeAway = await this.#load();
     if (!takeAway) return;
     this.#departure = departure;
-    this.#included = includedAtFirst(departure, this.luggage.parts());
+    this.#included = includedAtFirst(departure, this.luggage.parts(departure));
     this.#findings = takeAway.findPersonalData(this.luggage.texts());
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -272,6 +275,10 @@ export class WorkBar<Value extends object> implements ReactiveController {
     if (departure === 'file') {
       const file = takeAway.toFile(this.host.localName, this.luggage.content(), this.host.value, name);
       takeAway.saveFile(file.name, file.text, 'application/json');
+      this.say(words.saved);
+    } else if (departure === 'picture') {
+      const picture = this.luggage.picture!(included);
+      takeAway.saveFile(takeAway.fileName(name, 'svg'), takeAway.toSvg(picture), 'image/svg+xml');
       this.say(words.saved);
     } else if (departure === 'table') {
       const {head, rows} = this.luggage.table();
