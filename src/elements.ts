@@ -21,6 +21,10 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
       'wegwijzer/vraagsoort',
     ],
   },
+  'participation-ladder': {
+    load: () => import('./methodiek/participation-ladder/participation-ladder.define.js'),
+    kinds: ['methodiek/participatieladder', 'methodiek/trede'],
+  },
   'signal-card': {
     load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
     kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],
