@@ -10,8 +10,8 @@ export interface AskingView {
   readonly words: typeof ecogramWords;
   /** A heading below the element's own. */
   readonly heading: (text: string, depth: number) => TemplateResult;
-  /** Whether a followed link leads to this kind and id, such as `methodiek/instrument` and `genogram`. */
-  readonly arrives: (kind: string, id: string) => boolean;
+  /** Whether a followed link leads to the record with this full id. */
+  readonly arrives: (fullId: string) => boolean;
 }
 
 /** What works and what does not, and questions that help. */
@@ -20,9 +20,9 @@ export function renderAsking({id, record}: Reading<Network>, view: AskingView): 
   const {worksNot = [], works = [], questions = [], lists = []} = record;
   const points = (kind: string, items: readonly {id: string; text: string}[]) =>
     html`<ul class="points">
-      ${items.map((item) => html`<li tabindex="-1" ?data-arrival=${arrives(kind, `${id}/${item.id}`)}>${item.text}</li>`)}
+      ${items.map((item) => html`<li tabindex="-1" ?data-arrival=${arrives(`${kind}/${id}/${item.id}`)}>${item.text}</li>`)}
     </ul>`;
-  return html`<div class="asking" tabindex="-1" ?data-arrival=${arrives('methodiek/netwerk', id)}>
+  return html`<div class="asking" tabindex="-1" ?data-arrival=${arrives(`methodiek/netwerk/${id}`)}>
     ${record.text.map((text) => html`<p>${text}</p>`)}
     <div class="judgements">
       ${
@@ -46,7 +46,7 @@ export function renderAsking({id, record}: Reading<Network>, view: AskingView): 
           html`<section
             class="part"
             tabindex="-1"
-            ?data-arrival=${arrives('methodiek/netwerkvraag', `${id}/${group.id}`)}
+            ?data-arrival=${arrives(`methodiek/netwerkvraag/${id}/${group.id}`)}
           >
             ${heading(`${words.questions}: ${group.title.toLowerCase()}`, 2)} ${renderList(group.questions)}
           </section>`,
@@ -60,7 +60,7 @@ export function renderAsking({id, record}: Reading<Network>, view: AskingView): 
 export function renderOtherWay({id, record}: Reading<Network>, view: AskingView): TemplateResult {
   const {heading, arrives} = view;
   const {terms = [], lists = [], stages = []} = record;
-  return html`<div class="other-way" tabindex="-1" ?data-arrival=${arrives('methodiek/netwerk', id)}>
+  return html`<div class="other-way" tabindex="-1" ?data-arrival=${arrives(`methodiek/netwerk/${id}`)}>
     ${record.text.map((text) => html`<p>${text}</p>`)}
     ${terms.map(({term, text}) => html`<p><strong>${term}.</strong> ${text}</p>`)}
     ${lists.map(renderNamedList)}
@@ -70,7 +70,7 @@ export function renderOtherWay({id, record}: Reading<Network>, view: AskingView)
           html`<section
             class="part"
             tabindex="-1"
-            ?data-arrival=${arrives('methodiek/netwerkfase', `${id}/${stage.id}`)}
+            ?data-arrival=${arrives(`methodiek/netwerkfase/${id}/${stage.id}`)}
           >
             ${heading(stage.title, 2)} ${stage.text.map((text) => html`<p>${text}</p>`)}
             ${(stage.lists ?? []).map(renderNamedList)}
@@ -81,7 +81,7 @@ export function renderOtherWay({id, record}: Reading<Network>, view: AskingView)
                       (instrument) =>
                         html`<div
                           tabindex="-1"
-                          ?data-arrival=${arrives('methodiek/instrument', `${id}/${instrument.id}`)}
+                          ?data-arrival=${arrives(`methodiek/instrument/${id}/${instrument.id}`)}
                         >
                           <dt>${instrument.title}</dt>
                           <dd>
@@ -121,41 +121,32 @@ const renderNamedList = (list: NonNullable<Network['lists']>[number]): TemplateR
 /** What the signs of the drawing mean. */
 export function renderSigns({id, record}: Reading<Ecogram>, view: AskingView): TemplateResult {
   const {words, arrives} = view;
-  const letters = record.supportTypes.map(({letter}) => letter).join('');
+  const kindOf = ({symbol, support}: Sign): string =>
+    symbol ? `methodiek/symbool/${id}/${symbol}` : support ? `methodiek/steunsoort/${id}/${support}` : '';
+  const groups = [symbolSigns(record, words), letterSigns(record, words), lineSigns(words)];
   return html`<div class="signs">
-    <ul class="legend" role="list">
-      ${symbolSigns(record, words).map(
-        (sign) =>
-          html`<li
-            tabindex="-1"
-            ?data-arrival=${sign.symbol ? arrives('methodiek/symbool', `${id}/${sign.symbol}`) : false}
-          >
-            ${renderSign(sign)}
-            <span
-              >${sign.text}${sign.isAdded ? html` <span class="muted">(${words.added.toLowerCase()})</span>` : nothing}</span
-            >
-          </li>`,
-      )}
-    </ul>
-    <ul class="legend" role="list">
-      ${record.supportTypes.map(
-        (type) =>
-          html`<li tabindex="-1" ?data-arrival=${arrives('methodiek/steunsoort', `${id}/${type.id}`)}>
-            <strong class="letter">${type.letter}</strong>
-            <span
-              >${type.title}${type.alternative ? html` <span class="muted">(${type.alternative.toLowerCase()})</span>` : nothing}</span
-            >
-          </li>`,
-      )}
-    </ul>
-    <ul class="legend" role="list">
-      ${[...letterSigns(words, letters), ...lineSigns(words)].map(
-        (sign) => html`<li>${renderSign(sign)}<span>${sign.text}</span></li>`,
-      )}
-    </ul>
+    ${groups.map(
+      (signs) =>
+        html`<ul class="legend" role="list">
+          ${signs.map(
+            (sign) =>
+              html`<li tabindex="-1" ?data-arrival=${arrives(kindOf(sign))}>
+                ${renderSign(sign)} <span>${sign.text} ${renderRemark(sign, words)}</span>
+              </li>`,
+          )}
+        </ul>`,
+    )}
     <p class="small">${words.distance}.</p>
     <p class="small muted">${words.shapes} ${record.note ?? ''}</p>
   </div>`;
+}
+
+function renderRemark(
+  {isAdded, alternative}: Sign,
+  {added}: typeof ecogramWords,
+): TemplateResult | typeof nothing {
+  const remark = isAdded ? added.toLowerCase() : alternative?.toLowerCase();
+  return remark ? html`<span class="muted">(${remark})</span>` : nothing;
 }
 
 const renderSign = (sign: Sign): TemplateResult =>

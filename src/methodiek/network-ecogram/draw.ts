@@ -24,7 +24,7 @@ export interface DrawOptions {
 
 export function drawEcogram(options: DrawOptions): TemplateResult {
   const {members, supports, resident, width, measure, lineHeight, unit = 1, signs = []} = options;
-  const layout = ecogramLayout(standing(members), {width, measure, lineHeight, unit});
+  const layout = ecogramLayout(standing(members), {width, measure, lineHeight, unit, resident});
   return ecogramPicture({
     layout,
     members,

@@ -27,6 +27,8 @@ export interface EcogramRoom {
   readonly lineHeight: number;
   /** How much larger than usual letters and symbols are; 1 by default. */
   readonly unit?: number;
+  /** What stands in the middle. */
+  readonly resident?: string;
 }
 
 export interface EcogramPlace {
@@ -60,14 +62,16 @@ export interface EcogramLayout {
 const SYMBOL = 46;
 const NARROWEST = 280;
 /** Where the lines of a name end. */
-const LONGEST_LINE = 92;
+const LONGEST_LINE = 120;
+/** Half of how much wider bold letters are. */
+const BOLD = 0.55;
 
 export function ecogramLayout(people: readonly EcogramPerson[], room: EcogramRoom): EcogramLayout {
-  const {unit = 1, lineHeight, measure} = room;
+  const {unit = 1, lineHeight, measure, resident = ''} = room;
   const width = Math.max(room.width, NARROWEST * unit);
   const symbol = SYMBOL * unit;
   const maxLine = LONGEST_LINE * unit;
-  const client = (30 + 0.3 * people.length) * unit;
+  const client = Math.max((30 + 0.3 * people.length) * unit, measure(resident) * BOLD + 6 * unit);
   const outer = Math.max(0, ...people.map(({ring}) => ring));
   const order = roundTheMiddle(people);
   const form = fitRings(

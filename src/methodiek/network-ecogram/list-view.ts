@@ -129,29 +129,30 @@ function renderMember(member: Member, view: ListView): TemplateResult {
     <details class="person" ?open=${isOpen}>
       <summary id="summary-${id}" @click=${toggle}>
         <span class="place">${number}</span>
-        <span class="who">${name}</span>
-        <span class="small muted">${summaryOf(member, view)}</span>
+        <span
+          ><span class="who">${name}</span> <span class="small muted">${summaryOf(member, view)}</span></span
+        >
       </summary>
       ${isOpen ? renderFields(member, view) : nothing}
     </details>
   </li>`;
 }
 
-/** “dichtbij, krijgt E en G, geeft G” */
+/** “dichtbij · krijgt E G · geeft G” */
 function summaryOf({bond}: Member, {words, supports}: ListView): TemplateResult {
-  const letters = (ids: readonly string[] = []) =>
-    supports
-      .filter(({id}) => ids.includes(id))
-      .map(({letter}) => letter)
-      .join(' ');
-  const ways = [
-    [words.gets, letters(bond.received)],
-    [words.gives, letters(bond.given)],
-  ] as const;
-  const flags = PRIVATE_FIELDS.filter((field) => bond[field]).map((field) => words[field].toLowerCase());
-  return html`${NEARNESS_NAMES[bond.near].toLowerCase()}${ways.map(([way, list]) =>
-    list ? html` · ${way} ${list}` : nothing,
-  )}${flags.length ? html`<span class="flags"> · ${flags.join(' · ')}</span>` : nothing}`;
+  const letters = (way: string, ids: readonly string[] = []) => {
+    const list = supports.filter(({id}) => ids.includes(id)).map(({letter}) => letter);
+    return list.length ? [`${way} ${list.join(' ')}`] : [];
+  };
+  const said = [
+    NEARNESS_NAMES[bond.near].toLowerCase(),
+    ...letters(words.gets, bond.received),
+    ...letters(words.gives, bond.given),
+  ];
+  const flags = PRIVATE_FIELDS.filter((field) => bond[field]).map(
+    (field) => ` · ${words[field].toLowerCase()}`,
+  );
+  return html`${said.join(' · ')}${flags.length ? html`<span class="flags">${flags}</span>` : nothing}`;
 }
 
 function renderFields(member: Member, view: ListView): TemplateResult {

@@ -89,10 +89,9 @@ function signsOf({record, signWords}: Packing, included: ReadonlySet<string>): r
     ...(included.has('expecting') ? [] : ['zwangerschap']),
     ...(included.has('deceased') ? [] : ['overleden']),
   ];
-  const letters = record.supportTypes.map(({letter}) => letter).join('');
   return [
     ...symbolSigns(record, signWords, (symbol) => !hidden.includes(symbol)),
-    ...letterSigns(signWords, letters),
+    ...letterSigns(record, signWords),
     ...lineSigns(signWords, included.has('strain')),
   ];
 }
@@ -114,7 +113,7 @@ export function ecogramDocument(
     sections: [
       ...(included.has('compare') && compared ? [compareSection(packing, shown, included)] : []),
       ...shown.flatMap((moment) => momentSections(packing, moment, included)),
-      supportSection(packing),
+      ...(included.has('picture') ? [] : [supportSection(packing)]),
     ],
     foot: [
       ...(source ? [`${sharedWords.source}: ${source.title}, ${source.publisher}.`] : []),

@@ -105,13 +105,15 @@ export const styles = css`
     padding-block: 0.625em;
   }
 
-  .legend {
+  .signs .legend {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0.25em 1.5em;
   }
 
   .signs .legend li {
     align-items: center;
-    min-inline-size: 13em;
+    min-block-size: 1.75em;
   }
 
   .letter {
@@ -134,11 +136,14 @@ export const styles = css`
     stroke: var(--_edge);
   }
 
+  .drawing .ecogram {
+    font-family: var(--_font);
+  }
+
   .drawing .letters,
   .drawing .name {
     fill: var(--_ink);
     stroke: var(--_surface);
-    font-family: var(--_font);
   }
 
   .drawing .key .name {
@@ -159,7 +164,7 @@ export const styles = css`
     stroke: none;
   }
 
-  .drawing .ring {
+  .drawing .orbit {
     stroke: var(--_line);
   }
 
@@ -169,7 +174,6 @@ export const styles = css`
 
   .drawing .resident text {
     fill: var(--_surface);
-    font-family: var(--_font);
     font-weight: 600;
   }
 
@@ -180,7 +184,6 @@ export const styles = css`
 
   .drawing .badge text {
     fill: var(--_surface);
-    font-family: var(--_font);
   }
 
   @media (forced-colors: active) {

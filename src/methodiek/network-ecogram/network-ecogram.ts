@@ -158,7 +158,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
     return {
       words: this.words,
       heading: (text, depth) => this.heading(text, depth, 'small-title'),
-      arrives: (kind, id) => this.arrived === `${kind}/${id}`,
+      arrives: (fullId) => fullId !== '' && this.arrived === fullId,
     };
   }
 

@@ -38,7 +38,7 @@ export function ecogramPicture({key, ...picture}: EcogramPicture): TemplateResul
     svg`<g class="ecogram" fill="none" font-family="sans-serif" font-size=${tidy(14 * unit)}>
       ${rings.map(
         ({rx, ry}) =>
-          svg`<ellipse class="ring" cx=${tidy(centre.x)} cy=${tidy(centre.y)} rx=${tidy(rx)} ry=${tidy(ry)} stroke="#d8dfe6" />`,
+          svg`<ellipse class="orbit" cx=${tidy(centre.x)} cy=${tidy(centre.y)} rx=${tidy(rx)} ry=${tidy(ry)} stroke="#d8dfe6" />`,
       )}
       ${placed.map(({member, place}) => renderLine(member, place, layout))}
       ${renderResident(picture)}

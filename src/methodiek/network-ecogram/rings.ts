@@ -69,6 +69,8 @@ const NEIGHBOURS = 12;
 /** Part of its area that a form can be filled with at most; more need not be tried. */
 const FULLEST = 0.7;
 const GROWTH = 1.1;
+/** How often everyone moves towards the middle between their neighbours. */
+const ROUNDS = 4;
 
 /** The smallest rings on which everyone has a place: circles if they fit, else ellipses as high as it takes. */
 export function fitRings(people: readonly Stander[], sizes: RingSizes): FittedRings {
@@ -190,13 +192,42 @@ function spreadOut(
     closing += STEP;
   }
   if (closing > FULL_TURN) return undefined;
-  for (const part of [1, 0.6, 0.3, 0]) {
+  for (const part of [1, 0.75, 0.5, 0.25, 0]) {
     const factor = 1 + (FULL_TURN / closing - 1) * part;
     const spread = angles.map((angle) => angle * factor);
     const moved = spread.map((angle, i) => cellAt(i, angle));
-    if (moved.every((cell, i) => isFree(cell, moved, 0, i, beside))) return spread;
+    if (moved.every((cell, i) => isFree(cell, moved, 0, i, beside))) {
+      return evenOut(spread, moved, cellAt, beside);
+    }
   }
   return undefined;
+}
+
+/** Moves everyone towards the middle between their neighbours, as far as that is free. */
+function evenOut(
+  angles: readonly number[],
+  cells: readonly Cell[],
+  cellAt: (i: number, angle: number) => Cell,
+  beside: number,
+): readonly number[] {
+  const count = angles.length;
+  const evened = [...angles];
+  const moved = [...cells];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 0; i < count; i++) {
+      const before = i ? evened[i - 1]! : evened[count - 1]! - FULL_TURN;
+      const after = i < count - 1 ? evened[i + 1]! : evened[0]! + FULL_TURN;
+      for (const part of [1, 0.5, 0.25]) {
+        const angle = evened[i]! + ((before + after) / 2 - evened[i]!) * part;
+        const cell = cellAt(i, angle);
+        if (!isFree(cell, moved, 0, i, beside) || !isFree(cell, moved, i + 1, count, beside)) continue;
+        evened[i] = angle;
+        moved[i] = cell;
+        break;
+      }
+    }
+  }
+  return evened;
 }
 
 /** Whether a cell keeps clear of those from one place in the list up to another. Asked thousands of times. */

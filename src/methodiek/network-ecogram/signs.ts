@@ -1,14 +1,17 @@
 /** The signs of an ecogram with what they mean: for the list on the page, and for the key of a drawing on paper. */
 import {svg, type SVGTemplateResult} from 'lit';
 import type {Ecogram} from '../schema.js';
-import {ecoLine, ecoSymbol, type LineLook, type SymbolLook} from './symbols.js';
+import {ecoLetter, ecoLine, ecoSymbol, type LineLook, type SymbolLook} from './symbols.js';
 import type {ecogramWords} from './words.js';
 
 export interface Sign {
   readonly text: string;
-  readonly look: SymbolLook | LineLook;
-  /** Id of the symbol in the record. */
+  readonly look: SymbolLook | LineLook | {readonly letter: string};
+  /** Id of the symbol or the kind of support in the record. */
   readonly symbol?: string;
+  readonly support?: string;
+  /** Another name for the same. */
+  readonly alternative?: string;
   /** Said of signs that were added to the usual ones. */
   readonly isAdded?: boolean;
 }
@@ -23,6 +26,7 @@ const PERSON = {kind: 'person', symbol: ''} as const;
 /** Draws a sign in a box of that size. */
 export function signOf({look}: Sign): SVGTemplateResult {
   const middle = SIGN_HEIGHT / 2;
+  if ('letter' in look) return ecoLetter(look.letter, SIGN_WIDTH / 2, middle);
   return svg`<g fill="none">${
     'kind' in look
       ? ecoSymbol(look, SIGN_WIDTH / 2, middle, SYMBOL)
@@ -62,8 +66,21 @@ export const lineSigns = (words: typeof ecogramWords, withStrain = true): readon
   ...(withStrain ? [{text: words.lineStrain, look: {receives: true, gives: true, strain: true}}] : []),
 ];
 
-/** The two rows of letters in a symbol. */
-export const letterSigns = (words: typeof ecogramWords, letters: string): readonly Sign[] => [
-  {text: words.upperRow, look: {kind: 'group', symbol: '', received: letters}},
-  {text: words.lowerRow, look: {kind: 'group', symbol: '', given: letters}},
-];
+/** The letters, and the two rows in which they stand in a symbol. */
+export const letterSigns = (
+  {supportTypes}: Ecogram,
+  {upperRow, lowerRow}: typeof ecogramWords,
+): readonly Sign[] => {
+  const letter = supportTypes[0]?.letter ?? '';
+  const square = {kind: 'person', symbol: 'mannelijk'} as const;
+  return [
+    ...supportTypes.map(({id, letter, title, alternative}) => ({
+      text: title,
+      look: {letter},
+      support: id,
+      ...(alternative ? {alternative} : {}),
+    })),
+    {text: upperRow, look: {...square, received: letter}},
+    {text: lowerRow, look: {...square, given: letter}},
+  ];
+};

@@ -39,7 +39,7 @@ export function ecoSymbol(look: SymbolLook, x: number, y: number, size: number):
     ${received ? letters(received, x, y - size * 0.18, size, 'received') : []}
     ${given ? letters(given, x, y + size * 0.19, size, 'given') : []}
     ${expecting ? triangle(x - size * 0.42, y - size * 0.4, size * 0.2) : []}
-    ${number === undefined ? [] : badge(number, x + size * 0.38, y - size * 0.38, size * 0.19)}
+    ${number === undefined ? [] : badge(number, x + size * 0.42, y - size * 0.42, size * 0.18)}
   </g>`;
 }
 
@@ -63,11 +63,11 @@ function shapeOf({kind, symbol}: SymbolLook, x: number, y: number, size: number)
   const [wide, high] = [half, half * 0.88];
   const corners = [
     [-wide, 0],
-    [-wide / 2, -high],
-    [wide / 2, -high],
+    [-wide * 0.66, -high],
+    [wide * 0.66, -high],
     [wide, 0],
-    [wide / 2, high],
-    [-wide / 2, high],
+    [wide * 0.66, high],
+    [-wide * 0.66, high],
   ] as const;
   return shape(around(x, y, corners), 'unsaid');
 }
@@ -87,7 +87,11 @@ const around = (x: number, y: number, corners: readonly (readonly [number, numbe
   `${path(corners.map(([dx, dy]) => [x + dx, y + dy] as const))}Z`;
 
 const letters = (text: string, x: number, y: number, size: number, row: string): SVGTemplateResult =>
-  svg`<text class="letters ${row}" x=${tidy(x)} y=${tidy(y)} font-size=${tidy(size * 0.26)} font-weight=${row === 'received' ? 700 : 400} text-anchor="middle" dominant-baseline="central" fill=${INK} stroke=${PAPER} stroke-width="3" paint-order="stroke">${text}</text>`;
+  svg`<text class="letters ${row}" x=${tidy(x)} y=${tidy(y)} font-size=${tidy(Math.max(9, size * 0.25))} font-weight=${row === 'received' ? 700 : 400} text-anchor="middle" dominant-baseline="central" fill=${INK} stroke=${PAPER} stroke-width="3" paint-order="stroke">${text}</text>`;
+
+/** A letter by itself, to explain it. */
+export const ecoLetter = (letter: string, x: number, y: number): SVGTemplateResult =>
+  svg`<text class="letters" x=${tidy(x)} y=${tidy(y)} font-family="sans-serif" font-size="14" font-weight="700" text-anchor="middle" dominant-baseline="central" fill=${INK}>${letter}</text>`;
 
 /** Deceased: an X through the symbol. */
 const cross = (x: number, y: number, half: number): SVGTemplateResult =>
@@ -136,7 +140,7 @@ export function ecoLine(
   return svg`<g class=${isUsed ? 'bond' : 'bond quiet'}>
     <path d=${path([from, to])} stroke=${INK} stroke-width=${isUsed ? 1.5 : 1} stroke-dasharray=${isUsed ? 'none' : '1 5'} stroke-linecap="round" />
     ${receives ? point(to, from, size) : []} ${gives ? point(from, to, size) : []}
-    ${strain ? svg`<path class="strain" d=${zigzag(from, to, size)} stroke=${INK} stroke-width="2" stroke-linejoin="round" />` : []}
+    ${strain ? svg`<path class="strain" d=${zigzag(from, to, Math.min(size, length(from, to) / 5))} stroke=${INK} stroke-width="2" stroke-linejoin="round" />` : []}
   </g>`;
 }
 
@@ -165,6 +169,8 @@ function zigzag(from: Point, to: Point, size: number): string {
 }
 
 function direction(from: Point, to: Point): Point {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
-  return [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+  const whole = length(from, to) || 1;
+  return [(to[0] - from[0]) / whole, (to[1] - from[1]) / whole];
 }
+
+const length = (from: Point, to: Point): number => Math.hypot(to[0] - from[0], to[1] - from[1]);

@@ -51,10 +51,11 @@ export const workingStyles = css`
   }
 
   .person > summary {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
+    grid-template-columns: auto auto minmax(0, 1fr);
+    align-items: baseline;
     gap: 0 0.75em;
+    padding-inline-end: 0.5em;
     color: var(--_ink);
   }
 
@@ -66,10 +67,11 @@ export const workingStyles = css`
     background: var(--_chosen);
   }
 
-  /* A flex box has no marker of its own. */
+  /* A grid has no marker of its own. */
   .person > summary::before {
     content: '';
     flex: none;
+    align-self: center;
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-inline-start: 0.25em;
@@ -122,7 +124,7 @@ export const workingStyles = css`
 
   .supports {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5em;
   }
 
@@ -164,9 +166,8 @@ export const workingStyles = css`
 
   .who-fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
-    align-items: end;
   }
 
   .field {
@@ -218,6 +219,7 @@ export const workingStyles = css`
   }
 
   @container (max-width: 26em) {
+    .supports,
     .fields .segments {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -113,7 +113,7 @@ function momentSection(
 ): TakeAwaySection {
   const rung = (wanted = '') => {
     const found = ladder.rungs.find((one) => one.id === wanted);
-    return found ? `${words.levelOf} ${found.id}. ${found.resident}` : '';
+    return found ? `${words.level} ${found.id}. ${found.resident}` : '';
   };
   return {
     id,

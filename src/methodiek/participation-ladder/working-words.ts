@@ -43,5 +43,6 @@ export const workingWords = {
   momentColumn: 'Moment',
   dateColumn: 'Datum',
   levelOf: 'niveau',
+  level: 'Niveau',
   madeOn: 'Gemaakt op',
 } as const;
