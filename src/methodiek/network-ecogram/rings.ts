@@ -105,7 +105,7 @@ function radiiFor(
   nearPart: number,
   {outer, symbol, client, unit}: RingSizes,
 ): readonly number[] {
-  const nearest = client + symbol / 2 + 8 * unit;
+  const nearest = client + symbol * 0.75 + 2 * unit;
   const farthest = Math.max(radius, nearest);
   const wanted = outer ? (radius * nearPart) / PARTS[outer]! : radius;
   const first = Math.max(nearest, Math.min(wanted, farthest));
