@@ -37,6 +37,7 @@ const chunkFileNames = ({facadeModuleId, name}) => {
 /** Small collections that travel with a larger one, so that a page with one element loads three files. */
 const travelsWith = {
   'methodiek/zrm-editions': 'methodiek/zrm',
+  'methodiek/ecogram': 'methodiek/network',
   'wegwijzer/signal-categories': 'wegwijzer/signal-groups',
   'wegwijzer/caution-sets': 'wegwijzer/signal-groups',
   'wegwijzer/colleague-talk': 'wegwijzer/signal-groups',

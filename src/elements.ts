@@ -21,6 +21,24 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
       'wegwijzer/vraagsoort',
     ],
   },
+  'network-ecogram': {
+    load: () => import('./methodiek/network-ecogram/network-ecogram.define.js'),
+    kinds: [
+      'methodiek/ecogram',
+      'methodiek/instrument',
+      'methodiek/netwerk',
+      'methodiek/netwerkfase',
+      'methodiek/netwerkvraag',
+      'methodiek/steunsoort',
+      'methodiek/symbool',
+      'methodiek/werkt-niet',
+      'methodiek/werkt-wel',
+    ],
+  },
+  'participation-ladder': {
+    load: () => import('./methodiek/participation-ladder/participation-ladder.define.js'),
+    kinds: ['methodiek/participatieladder', 'methodiek/trede'],
+  },
   'signal-card': {
     load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
     kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],

@@ -5,4 +5,5 @@ export {fileName, readFile, saveFile, toFile, FileProblem} from './take-away/fil
 export {printDocument} from './take-away/print.js';
 export {toCsv} from './take-away/to-csv.js';
 export {toHtml} from './take-away/to-html.js';
+export {toSvg} from './take-away/to-svg.js';
 export {toText} from './take-away/to-text.js';

@@ -19,6 +19,7 @@ export const workWords = {
   printHome: 'Druk af om mee te nemen',
   saveFile: 'Bewaar als bestand',
   openFile: 'Open een bestand',
+  savePicture: 'Bewaar als tekening (SVG)',
   saveTable: 'Bewaar als tabel (CSV)',
   saved: 'Het bestand staat bij je downloads.',
   opened: 'Het bestand is geopend.',
@@ -42,6 +43,7 @@ export const workWords = {
     print: 'Druk af',
     home: 'Druk af om mee te nemen',
     file: 'Bewaar het bestand',
+    picture: 'Bewaar de tekening',
     table: 'Bewaar de tabel',
   },
   back: 'Terug',
@@ -55,3 +57,7 @@ export const workWords = {
   removedMoment: 'Het moment is weggehaald.',
   bothViews: 'Ook hoe de bewoner het ziet',
 } as const;
+
+/** What the bar says in the element's own way where it has one: what a team fills in is no dossier. */
+export type BarWords = Readonly<Record<'copy' | 'copied' | 'copyFailed' | 'question' | 'sensitive', string>>;
+export type OwnWorkWords = Partial<BarWords>;

@@ -8,7 +8,7 @@ import {forgetKept, keepInTab, keyOf, readKept} from './keep.js';
 import {guardLeaving, unguardLeaving, updateGuard} from './leave-guard.js';
 import type {TakeAwayDocument} from './take-away/document.js';
 import {ValueChangeEvent} from './value-change-event.js';
-import {workWords as words} from './words.js';
+import {workWords as words, type BarWords, type OwnWorkWords} from './words.js';
 import type {WorkElement} from './work-element.js';
 
 type TakeAway = typeof import('./take-away.js');
@@ -19,14 +19,20 @@ export interface Luggage {
   readonly name: string;
   /** Id of the edition or source that was filled in. */
   content(): string;
-  /** Parts that can be left out. */
-  parts(): readonly TakenPart[];
+  /** Parts that can be left out of what goes there. */
+  parts(departure: Departure): readonly TakenPart[];
   /** What goes on paper and into the file. @param included Ids of the parts that go along. */
   document(included: ReadonlySet<string>): TakeAwayDocument | Promise<TakeAwayDocument>;
   /** Texts that someone wrote, to look for personal data. */
   texts(): readonly string[];
   /** The same as a table. */
   table(): {readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]};
+  /** A drawing that can be kept as a file. @param included Ids of the parts that go along. */
+  picture?(included: ReadonlySet<string>): SVGSVGElement;
+  /** Words of the bar that this element says in its own way. */
+  readonly words?: OwnWorkWords;
+  /** `false` where nobody takes a print home to a resident. */
+  readonly home?: boolean;
 }
 
 export class WorkBar<Value extends object> implements ReactiveController {
@@ -98,7 +104,9 @@ export class WorkBar<Value extends object> implements ReactiveController {
         <div class="work-actions">
           <button class="button" type="button" @click=${() => this.#hide(true)}>${words.hide}</button>
           <button class="button" type="button" @click=${this.#clear}>${words.clear}</button>
-          <button class="button main" type="button" @click=${() => this.#ask('copy')}>${words.copy}</button>
+          <button class="button main" type="button" @click=${() => this.#ask('copy')}>
+            ${this.#words.copy}
+          </button>
           ${this.#renderMore()}
         </div>
       </section>
@@ -107,12 +115,13 @@ export class WorkBar<Value extends object> implements ReactiveController {
           this.#departure
             ? renderBeforeLeaving({
                 departure: this.#departure,
-                parts: this.luggage.parts(),
+                parts: this.luggage.parts(this.#departure),
                 included: this.#included,
                 findings: this.#findings,
                 include: this.#include,
                 goOn: this.#leave,
                 goBack: () => this.#dialog?.close(),
+                words: this.#words,
               })
             : nothing
         }
@@ -134,7 +143,8 @@ export class WorkBar<Value extends object> implements ReactiveController {
     return html`<details class="work-more">
       <summary class="button">${words.more}</summary>
       <ul role="list">
-        ${item(words.print, 'print')} ${item(words.printHome, 'home')} ${item(words.saveFile, 'file')}
+        ${item(words.print, 'print')} ${this.luggage.home === false ? nothing : item(words.printHome, 'home')}
+        ${item(words.saveFile, 'file')}
         <li>
           <label class="button quiet">
             ${words.openFile}
@@ -146,9 +156,15 @@ export class WorkBar<Value extends object> implements ReactiveController {
             />
           </label>
         </li>
+        ${this.luggage.picture ? item(words.savePicture, 'picture') : nothing}
         ${item(words.saveTable, 'table')}
       </ul>
     </details>`;
+  }
+
+  /** The words of every bar, with those that the element says in its own way. */
+  get #words(): BarWords {
+    return {...words, ...this.luggage.words};
   }
 
   get #mayKeep(): boolean {
@@ -220,7 +236,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
     const takeAway = await this.#load();
     if (!takeAway) return;
     this.#departure = departure;
-    this.#included = includedAtFirst(departure, this.luggage.parts());
+    this.#included = includedAtFirst(departure, this.luggage.parts(departure));
     this.#findings = takeAway.findPersonalData(this.luggage.texts());
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -260,6 +276,10 @@ export class WorkBar<Value extends object> implements ReactiveController {
       const file = takeAway.toFile(this.host.localName, this.luggage.content(), this.host.value, name);
       takeAway.saveFile(file.name, file.text, 'application/json');
       this.say(words.saved);
+    } else if (departure === 'picture') {
+      const picture = this.luggage.picture!(included);
+      takeAway.saveFile(takeAway.fileName(name, 'svg'), takeAway.toSvg(picture), 'image/svg+xml');
+      this.say(words.saved);
     } else if (departure === 'table') {
       const {head, rows} = this.luggage.table();
       takeAway.saveFile(takeAway.fileName(name, 'csv'), takeAway.toCsv(head, rows), 'text/csv');
@@ -268,7 +288,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
       const document = await this.luggage.document(included);
       if (departure === 'copy') {
         const isCopied = await takeAway.copy(takeAway.toHtml(document), takeAway.toText(document));
-        this.say(isCopied ? words.copied : words.copyFailed);
+        this.say(isCopied ? this.#words.copied : this.#words.copyFailed);
       } else {
         await takeAway.printDocument(document);
       }

@@ -28,7 +28,15 @@ export type Block =
   | {readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean}
   | TableBlock
   | {readonly kind: 'fields'; readonly pairs: readonly (readonly [label: string, text: string])[]}
-  | {readonly kind: 'link'; readonly text: string; readonly url: string};
+  | {readonly kind: 'link'; readonly text: string; readonly url: string}
+  | PictureBlock;
+
+/** A drawing of what other blocks say in words. It goes on paper; a clipboard and a dossier field take none. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  /** Draws it anew, outside the page. */
+  readonly draw: () => SVGSVGElement;
+}
 
 /** The first column names what its row is about. */
 export interface TableBlock {
@@ -37,6 +45,15 @@ export interface TableBlock {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** The document as a clipboard or a dossier field takes it. */
+export const withoutPictures = (document: TakeAwayDocument): TakeAwayDocument => ({
+  ...document,
+  sections: document.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({kind}) => kind !== 'picture'),
+  })),
+});
 
 /**
  * The document without what says nothing: blank lines, items and fields, rows without any text, and then blocks and
@@ -82,5 +99,7 @@ function filledPart(block: Block): Block | undefined {
     }
     case 'link':
       return says(block.url) ? block : undefined;
+    case 'picture':
+      return block;
   }
 }

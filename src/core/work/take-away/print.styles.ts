@@ -233,3 +233,24 @@ export const sheetStyles = css`
     font-size: 9pt;
   }
 `;
+
+/** The colours of a picture on the sheet: what drawings know as the theme's, in black on white. */
+export const pictureStyles = css`
+  article {
+    --_ink: #000;
+    --_muted: #333;
+    --_edge: #444;
+    --_line: #bbb;
+    --_surface: #fff;
+    --_raised: #f4f4f4;
+    --_accent: #000;
+    --_corner: 4px;
+  }
+
+  .drawing {
+    margin-block: 2mm 4mm;
+    max-block-size: 215mm;
+    font-size: 16px;
+    break-inside: avoid;
+  }
+`;

@@ -1,14 +1,15 @@
 /** The sheet of paper as DOM: a document in a shadow root of its own, which the page's styles cannot reach. */
+import {drawingStyles} from '../../drawing/styles.js';
 import {withoutEmpty, type Block, type TableBlock, type TakeAwayDocument} from './document.js';
 import {isFollowable, labelled, linesOf, oneLine} from './text.js';
-import {SHEET_CLASS, sheetStyles} from './print.styles.js';
+import {SHEET_CLASS, pictureStyles, sheetStyles} from './print.styles.js';
 
 /** The sheet, not yet on the page: its host, with the document in the open shadow root. */
 export function buildSheet(takeAway: TakeAwayDocument): HTMLElement {
   const host = document.createElement('div');
   host.className = SHEET_CLASS;
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [sheetStyles.styleSheet!];
+  root.adoptedStyleSheets = [sheetStyles, drawingStyles, pictureStyles].map(({styleSheet}) => styleSheet!);
   root.append(articleOf(withoutEmpty(takeAway)));
   return host;
 }
@@ -38,6 +39,8 @@ function articleOf({title, facts, sections, foot}: TakeAwayDocument): HTMLElemen
 /** A section of at most so many printed lines is moved to the next page as a whole. A longer one would leave a gap. */
 const ROWS_TOGETHER = 20;
 const SIGNS_IN_ROW = 90;
+/** More than what is kept together: a picture stays whole by itself. */
+const ROWS_OF_PICTURE = 24;
 
 const sum = (total: number, value: number): number => total + value;
 
@@ -60,13 +63,15 @@ function rowsOf(block: Block): number {
       return block.pairs.map(([label, text]) => rowsOfText(`${label} ${text}`)).reduce(sum, 0);
     case 'link':
       return 2;
+    case 'picture':
+      return ROWS_OF_PICTURE;
   }
 }
 
 const rowsOfTableRow = (cells: readonly string[]): number =>
   Math.max(...cells.map((cell) => rowsOfText(cell, SIGNS_IN_ROW / cells.length)));
 
-function blockElement(block: Block): HTMLElement {
+function blockElement(block: Block): Element {
   switch (block.kind) {
     case 'paragraph':
       return element('p', block.text);
@@ -86,6 +91,8 @@ function blockElement(block: Block): HTMLElement {
       );
     case 'link':
       return linkElement(oneLine(block.text), oneLine(block.url));
+    case 'picture':
+      return block.draw();
   }
 }
 
@@ -132,7 +139,7 @@ function heading(tag: 'h1' | 'h2' | 'h3', text: string): HTMLElement[] {
 /** An element with a text, of which the styles show the line breaks, or with elements inside. */
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  content: string | readonly HTMLElement[] = [],
+  content: string | readonly Element[] = [],
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (typeof content === 'string') made.textContent = linesOf(content).join('\n');

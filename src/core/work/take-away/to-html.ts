@@ -3,12 +3,18 @@
  * uses the oldest elements and attributes that say what is meant. No `style`: Chromium applies the page's security
  * policy to what is written to the clipboard, and a strict one forbids it.
  */
-import {withoutEmpty, type Block, type TableBlock, type TakeAwayDocument} from './document.js';
+import {
+  withoutEmpty,
+  withoutPictures,
+  type Block,
+  type TableBlock,
+  type TakeAwayDocument,
+} from './document.js';
 import {isFollowable, labelled, linesOf, oneLine} from './text.js';
 
 /** An HTML fragment in Dutch: the title as h1, sections as h2, deeper ones as h3. All text is escaped. */
 export function toHtml(document: TakeAwayDocument): string {
-  const {title, facts, sections, foot} = withoutEmpty(document);
+  const {title, facts, sections, foot} = withoutEmpty(withoutPictures(document));
   const parts = [
     heading(1, title),
     ...facts.map(paragraph),
@@ -37,6 +43,8 @@ function blockHtml(block: Block): string {
         .join('\n');
     case 'link':
       return linkHtml(oneLine(block.text), oneLine(block.url));
+    case 'picture':
+      return '';
   }
 }
 

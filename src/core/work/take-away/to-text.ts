@@ -2,12 +2,18 @@
  * A document as plain text for a field in a dossier. Such fields often show a proportional font and take over no
  * markup, so nothing is aligned with spaces and no line is wrapped.
  */
-import {withoutEmpty, type Block, type TableBlock, type TakeAwayDocument} from './document.js';
+import {
+  withoutEmpty,
+  withoutPictures,
+  type Block,
+  type TableBlock,
+  type TakeAwayDocument,
+} from './document.js';
 import {charactersOf, labelled, linesOf, oneLine} from './text.js';
 
 /** The document as lines that end in a line feed, with a blank line between its parts. */
 export function toText(document: TakeAwayDocument): string {
-  const {title, facts, sections, foot} = withoutEmpty(document);
+  const {title, facts, sections, foot} = withoutEmpty(withoutPictures(document));
   const parts = [
     [...underlined(title, '='), ...facts.flatMap(linesOf)],
     ...sections.flatMap((section) => {
@@ -35,6 +41,8 @@ function blockLines(block: Block): string[] {
       const [text, url] = [oneLine(block.text), oneLine(block.url)];
       return text === url ? [url] : valueLines(text, url);
     }
+    case 'picture':
+      return [];
   }
 }
 
