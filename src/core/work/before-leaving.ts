@@ -1,7 +1,7 @@
 /** The question before text leaves the page: who might be recognised in it, and what goes along. Never blocking. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PersonalDataKind} from './personal-data.js';
-import {workWords as words} from './words.js';
+import {workWords as words, type OwnWorkWords} from './words.js';
 
 /** How text can leave. `home` is a print that someone takes home. */
 export type Departure = 'copy' | 'print' | 'home' | 'file' | 'table';
@@ -23,6 +23,8 @@ export interface BeforeLeaving {
   readonly include: (part: string, isIncluded: boolean) => void;
   readonly goOn: (event: Event) => void;
   readonly goBack: () => void;
+  /** Where the element has words of its own for the question. */
+  readonly words?: OwnWorkWords;
 }
 
 /** The parts that go along unless the user decides otherwise. */
@@ -32,11 +34,12 @@ export const includedAtFirst = (departure: Departure, parts: readonly TakenPart[
 /** Draws what stands in the dialog. */
 export function renderBeforeLeaving(options: BeforeLeaving): TemplateResult {
   const {departure, findings, goOn, goBack} = options;
+  const {question, sensitive} = {...words, ...options.words};
   // A file and a table hold everything: leaving parts out would lose them when the file is opened again.
   const hasParts = departure !== 'file' && departure !== 'table' && options.parts.length > 0;
   return html`<form method="dialog" lang="nl" @submit=${goOn}>
-    <p class="question" id="question"><strong>${words.question}</strong></p>
-    <p>${words.sensitive}</p>
+    <p class="question" id="question"><strong>${question}</strong></p>
+    <p>${sensitive}</p>
     ${
       findings.length
         ? html`<p class="finding" role="alert">

@@ -7,19 +7,21 @@ export interface MomentsBar<Answer> {
   readonly moments: readonly Moment<Answer>[];
   /** The moment that is filled in. */
   readonly current: MomentId;
-  readonly hasResident: boolean;
+  /** Whether the resident's view stands beside it; only where `showResident` is given. */
+  readonly hasResident?: boolean;
   readonly choose: (id: MomentId) => void;
   /** @param change Makes the new moments from those of this moment. @param current The moment to go on with. */
   readonly change: (
     change: (moments: readonly Moment<Answer>[]) => readonly Moment<Answer>[],
     current: MomentId,
   ) => void;
-  readonly showResident: (isShown: boolean) => void;
+  /** Offers the resident's view. Absent where there is one view, as of a team. */
+  readonly showResident?: (isShown: boolean) => void;
 }
 
 /** One moment and one view at first sight; the rest stands behind a disclosure until it is wanted. */
 export function momentsBar<Answer>(bar: MomentsBar<Answer>): TemplateResult {
-  const {moments, current, hasResident} = bar;
+  const {moments, current, hasResident = false, showResident} = bar;
   const next = MOMENTS.find((id) => !moments.some((moment) => moment.id === id));
   const {date = ''} = moments.find(({id}) => id === current) ?? {};
   return html`<details class="compare" ?open=${moments.length > 1 || hasResident}>
@@ -55,14 +57,18 @@ export function momentsBar<Answer>(bar: MomentsBar<Answer>): TemplateResult {
             </button>`
           : nothing
       }
-      <label class="tick">
-        <input
-          type="checkbox"
-          .checked=${hasResident}
-          @change=${(event: Event) => bar.showResident((event.target as HTMLInputElement).checked)}
-        />
-        <span>${words.bothViews}</span>
-      </label>
+      ${
+        showResident
+          ? html`<label class="tick">
+              <input
+                type="checkbox"
+                .checked=${hasResident}
+                @change=${(event: Event) => showResident((event.target as HTMLInputElement).checked)}
+              />
+              <span>${words.bothViews}</span>
+            </label>`
+          : nothing
+      }
     </div>
   </details>`;
 }

@@ -55,3 +55,7 @@ export const workWords = {
   removedMoment: 'Het moment is weggehaald.',
   bothViews: 'Ook hoe de bewoner het ziet',
 } as const;
+
+/** What the bar says in the element's own way where it has one: what a team fills in is no dossier. */
+export type BarWords = Readonly<Record<'copy' | 'copied' | 'copyFailed' | 'question' | 'sensitive', string>>;
+export type OwnWorkWords = Partial<BarWords>;

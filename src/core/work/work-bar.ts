@@ -8,7 +8,7 @@ import {forgetKept, keepInTab, keyOf, readKept} from './keep.js';
 import {guardLeaving, unguardLeaving, updateGuard} from './leave-guard.js';
 import type {TakeAwayDocument} from './take-away/document.js';
 import {ValueChangeEvent} from './value-change-event.js';
-import {workWords as words} from './words.js';
+import {workWords as words, type BarWords, type OwnWorkWords} from './words.js';
 import type {WorkElement} from './work-element.js';
 
 type TakeAway = typeof import('./take-away.js');
@@ -27,6 +27,10 @@ export interface Luggage {
   texts(): readonly string[];
   /** The same as a table. */
   table(): {readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]};
+  /** Words of the bar that this element says in its own way. */
+  readonly words?: OwnWorkWords;
+  /** `false` where nobody takes a print home to a resident. */
+  readonly home?: boolean;
 }
 
 export class WorkBar<Value extends object> implements ReactiveController {
@@ -98,7 +102,9 @@ export class WorkBar<Value extends object> implements ReactiveController {
         <div class="work-actions">
           <button class="button" type="button" @click=${() => this.#hide(true)}>${words.hide}</button>
           <button class="button" type="button" @click=${this.#clear}>${words.clear}</button>
-          <button class="button main" type="button" @click=${() => this.#ask('copy')}>${words.copy}</button>
+          <button class="button main" type="button" @click=${() => this.#ask('copy')}>
+            ${this.#words.copy}
+          </button>
           ${this.#renderMore()}
         </div>
       </section>
@@ -113,6 +119,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
                 include: this.#include,
                 goOn: this.#leave,
                 goBack: () => this.#dialog?.close(),
+                words: this.#words,
               })
             : nothing
         }
@@ -134,7 +141,8 @@ export class WorkBar<Value extends object> implements ReactiveController {
     return html`<details class="work-more">
       <summary class="button">${words.more}</summary>
       <ul role="list">
-        ${item(words.print, 'print')} ${item(words.printHome, 'home')} ${item(words.saveFile, 'file')}
+        ${item(words.print, 'print')} ${this.luggage.home === false ? nothing : item(words.printHome, 'home')}
+        ${item(words.saveFile, 'file')}
         <li>
           <label class="button quiet">
             ${words.openFile}
@@ -149,6 +157,11 @@ export class WorkBar<Value extends object> implements ReactiveController {
         ${item(words.saveTable, 'table')}
       </ul>
     </details>`;
+  }
+
+  /** The words of every bar, with those that the element says in its own way. */
+  get #words(): BarWords {
+    return {...words, ...this.luggage.words};
   }
 
   get #mayKeep(): boolean {
@@ -268,7 +281,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
       const document = await this.luggage.document(included);
       if (departure === 'copy') {
         const isCopied = await takeAway.copy(takeAway.toHtml(document), takeAway.toText(document));
-        this.say(isCopied ? words.copied : words.copyFailed);
+        this.say(isCopied ? this.#words.copied : this.#words.copyFailed);
       } else {
         await takeAway.printDocument(document);
       }
