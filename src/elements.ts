@@ -21,6 +21,10 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
       'wegwijzer/vraagsoort',
     ],
   },
+  'kb-teamscan': {
+    load: () => import('./bouwstenen/kb-teamscan/kb-teamscan.define.js'),
+    kinds: [],
+  },
   'signal-card': {
     load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
     kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],
