@@ -6,6 +6,7 @@ import {answerMark} from './answer-mark.js';
 import {ANSWERS, type Answer} from './answers.js';
 import type {OutcomeRow} from './outcome.js';
 import type {About, ScanPart} from './rows.js';
+import {renderSheetCount} from './sheets-view.js';
 import {renderSpread} from './spread-view.js';
 import {domId, type ScanView} from './view.js';
 
@@ -15,7 +16,7 @@ export function renderFill(view: ScanView, sheets: TemplateResult, picture: unkn
   return html`<section class="step fill">
     ${heading(words.fillTitle, 1, 'part-title')}
     <p class="muted">${words.fillHelp}</p>
-    ${renderParts(view)} ${renderPager(view)}
+    ${view.sheets.length ? renderSheetCount(view) : nothing} ${renderParts(view)} ${renderPager(view)}
     <div class="sides">
       <div class="questions">
         ${keyed(part.id, renderPart(view))}
@@ -106,51 +107,75 @@ function renderPart(view: ScanView): TemplateResult {
 }
 
 function renderRow(row: OutcomeRow, view: ScanView): TemplateResult {
-  const {words, heading} = view;
   const id = domId(row.key);
   return html`<div class="row ${row.isBelow ? 'below' : ''}">
-    ${heading(row.title, 3, 'row-title', `title-${id}`)}
+    <div class="row-head">
+      ${view.heading(row.title, 3, 'row-title', `title-${id}`)}
+      ${row.before ? html`<span class="muted">${fill(view.words.earlier, {answer: view.answers[row.before].toLowerCase()})}</span>` : nothing}
+      <div class="row-folds">${renderFolds(row, view)} ${renderClear(row, view)}</div>
+    </div>
     <div class="answers" role="radiogroup" aria-labelledby="title-${id}">
-      ${ANSWERS.map((answer, i) => renderAnswer(row, answer, i, view))}
+      ${ANSWERS.map((answer) => renderAnswer(row, answer, view))}
     </div>
-    <div class="row-more">
-      <label class="wish">
-        <input
-          type="checkbox"
-          .checked=${row.training}
-          aria-describedby="title-${id}"
-          @change=${(event: Event) =>
-            view.act.answer(row.key, {training: (event.target as HTMLInputElement).checked})}
-        />
-        <span>${words.training}</span>
-      </label>
-      ${
-        (row.answer ?? (row.training || row.note))
-          ? html`<button
-              class="button quiet clear"
-              type="button"
-              aria-label=${fill(words.clearRow, {row: row.title})}
-              @click=${() => view.act.clear(row.key)}
-            >
-              ${words.clear}
-            </button>`
-          : nothing
-      }
-      ${row.before ? html`<span class="small muted">${fill(words.earlier, {answer: view.answers[row.before].toLowerCase()})}</span>` : nothing}
-    </div>
-    <div class="row-folds">${renderAbout(row, view)} ${renderNote(row, view)}</div>
-    ${row.spread ? renderSpread(row.spread, view) : nothing}
+    ${renderWish(row, view)} ${row.spread ? renderSpread(row.spread, view) : nothing}
+    ${view.isOpen(aboutOf(row)) ? renderAbout(row, view) : nothing}
+    ${view.isOpen(noteOf(row)) ? renderNote(row, view) : nothing}
   </div>`;
 }
 
-const renderAnswer = (row: OutcomeRow, answer: Answer, i: number, view: ScanView): TemplateResult =>
+const aboutOf = ({key}: OutcomeRow): string => `about-${domId(key)}`;
+const noteOf = ({key}: OutcomeRow): string => `note-${domId(key)}`;
+
+/** What opens below the row: what belongs to it, and a note. */
+function renderFolds(row: OutcomeRow, {words, isOpen, act}: ScanView): TemplateResult[] {
+  const folds = [
+    {id: aboutOf(row), name: words.about},
+    {id: noteOf(row), name: row.note ? `${words.note} •` : words.note},
+  ];
+  return folds.map(
+    ({id, name}) =>
+      html`<button
+        class="fold"
+        type="button"
+        aria-expanded=${isOpen(id) ? 'true' : 'false'}
+        aria-controls=${isOpen(id) ? id : nothing}
+        @click=${() => act.toggle(id)}
+      >
+        ${name}<span class="visually-hidden"> ${row.title}</span>
+      </button>`,
+  );
+}
+
+const renderClear = (row: OutcomeRow, {words, act}: ScanView): TemplateResult | typeof nothing =>
+  row.answer !== undefined || row.training || row.note
+    ? html`<button
+        class="fold clear"
+        type="button"
+        aria-label=${fill(words.clearRow, {row: row.title})}
+        @click=${() => act.clear(row.key)}
+      >
+        ${words.clear}
+      </button>`
+    : nothing;
+
+const renderWish = ({key, training}: OutcomeRow, {words, act}: ScanView): TemplateResult =>
+  html`<label class="wish">
+    <input
+      type="checkbox"
+      .checked=${training}
+      aria-describedby="title-${domId(key)}"
+      @change=${(event: Event) => act.answer(key, {training: (event.target as HTMLInputElement).checked})}
+    />
+    <span>${words.training}</span>
+  </label>`;
+
+const renderAnswer = (row: OutcomeRow, answer: Answer, view: ScanView): TemplateResult =>
   html`<label class="answer">
     <input
       type="radio"
       name=${domId(row.key)}
       value=${answer}
       data-row=${row.key}
-      data-digit=${i + 1}
       .checked=${row.answer === answer}
       @change=${() => view.act.answer(row.key, {answer})}
     />
@@ -173,15 +198,13 @@ function answerByKey(event: KeyboardEvent, {act}: ScanView): void {
   goTo?.focus();
 }
 
-function renderAbout({about, title}: OutcomeRow, {words}: ScanView): TemplateResult {
-  const isEmpty = !about.text.length && !about.general.length && !about.specific.length;
-  return html`<details class="about">
-    <summary>${words.about}<span class="visually-hidden"> ${title}</span></summary>
-    <div class="about-body">
-      ${about.text.map((text) => html`<p>${text}</p>`)} ${renderKnowledge(about, words)}
-      ${isEmpty ? html`<p>${words.noKnowledge}</p>` : nothing}
-    </div>
-  </details>`;
+function renderAbout(row: OutcomeRow, {words}: ScanView): TemplateResult {
+  const {text, general, specific} = row.about;
+  const isEmpty = !text.length && !general.length && !specific.length;
+  return html`<div class="about" id=${aboutOf(row)}>
+    ${text.map((paragraph) => html`<p>${paragraph}</p>`)} ${renderKnowledge(row.about, words)}
+    ${isEmpty ? html`<p>${words.noKnowledge}</p>` : nothing}
+  </div>`;
 }
 
 const renderKnowledge = ({general, specific}: About, words: ScanView['words']): TemplateResult[] =>
@@ -199,16 +222,13 @@ const renderKnowledge = ({general, specific}: About, words: ScanView['words']): 
       : [],
   );
 
-const renderNote = ({key, note, title}: OutcomeRow, {words, act}: ScanView): TemplateResult =>
-  html`<details class="note">
-    <summary>${words.note}${note ? ' •' : ''}<span class="visually-hidden"> ${title}</span></summary>
-    <label>
-      <span class="small">${words.noteLabel}</span>
-      <textarea
-        rows="2"
-        maxlength="2000"
-        .value=${note}
-        @input=${(event: Event) => act.answer(key, {note: (event.target as HTMLTextAreaElement).value})}
-      ></textarea>
-    </label>
-  </details>`;
+const renderNote = (row: OutcomeRow, {words, act}: ScanView): TemplateResult =>
+  html`<label class="note" id=${noteOf(row)}>
+    <span class="small">${words.noteLabel}</span>
+    <textarea
+      rows="2"
+      maxlength="2000"
+      .value=${row.note}
+      @input=${(event: Event) => act.answer(row.key, {note: (event.target as HTMLTextAreaElement).value})}
+    ></textarea>
+  </label>`;

@@ -69,25 +69,78 @@ export const fillStyles = css`
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.375em;
+    gap: 0.5em;
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
+  }
+
+  .row-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+
+  .row-head > .muted {
+    font-size: 0.875em;
   }
 
   .row-title {
     font-size: 1em;
     text-wrap: pretty;
+    overflow-wrap: anywhere;
   }
 
   .row.below .row-title {
-    padding-inline-start: 0.75em;
+    padding-inline-start: 0.625em;
     border-inline-start: 0.1875em solid var(--_line);
     font-weight: 400;
   }
 
+  .row-folds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    font-size: 0.875em;
+  }
+
+  .fold {
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .fold[aria-expanded]::before {
+    content: '▸' / '';
+    display: inline-block;
+    margin-inline-end: 0.375em;
+  }
+
+  .fold[aria-expanded='true']::before {
+    content: '▾' / '';
+  }
+
+  .fold.clear {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  /* Three answers about knowing, and below them the two that stand beside that. */
   .answers {
     display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 0.25em;
+  }
+
+  .answer {
+    grid-column: span 2;
+  }
+
+  .answer:nth-child(n + 4) {
+    grid-column: span 3;
   }
 
   .answer {
@@ -95,10 +148,11 @@ export const fillStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.75em;
+    min-block-size: 3.5em;
+    padding: 0.25em 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_corner);
+    font-size: 0.8125em;
     line-height: 1.25;
     hyphens: manual;
     cursor: pointer;
@@ -139,47 +193,45 @@ export const fillStyles = css`
     z-index: 1;
   }
 
-  .row-more,
-  .row-folds {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.25em;
-    font-size: 0.875em;
-  }
-
   .wish {
     display: flex;
     align-items: center;
     gap: 0.5em;
     min-block-size: 2em;
+    font-size: 0.875em;
+    line-height: 1.25;
     cursor: pointer;
   }
 
-  .clear {
-    min-block-size: 2em;
-    padding-block: 0;
-  }
-
-  .row-folds details[open] {
-    order: 1;
-    flex-basis: 100%;
-  }
-
-  .about-body {
+  .about {
     display: grid;
     gap: 0.5em;
-    padding-block: 0.25em 0.5em;
+    padding-block: 0.25em;
+    font-size: 0.875em;
   }
 
-  .about-body ul {
+  .about ul {
     padding-inline-start: 1.25em;
   }
 
-  .note label {
+  .note {
     display: grid;
     gap: 0.25em;
-    padding-block-end: 0.5em;
+  }
+
+  .sheet-count {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    padding: 0.75em 1em;
+    border-radius: var(--_corner);
+    background: var(--_raised);
+  }
+
+  .sheet-count p {
+    flex: 1 1 20em;
   }
 
   .spread {
@@ -207,41 +259,33 @@ export const fillStyles = css`
     }
 
     .row {
-      grid-template-columns: minmax(9em, 1fr) minmax(0, 2.5fr);
-      gap: 0.25em 1em;
+      grid-template-columns: minmax(0, 1fr) 8.5em;
+      gap: 0.375em 1em;
     }
 
-    .answers {
-      grid-template-columns: 3fr 2.5fr 2.5fr 4.5fr 3.25fr;
+    .row > * {
+      grid-column: 1 / -1;
     }
 
-    .answer {
-      padding: 0.25em 0.5em;
+    .row > .answers {
+      grid-column: 1;
+      grid-template-columns: 3.3fr 2.3fr 2.4fr 4.5fr 3.3fr;
+    }
+
+    .row > .wish {
+      grid-column: 2;
       font-size: 0.8125em;
-      min-block-size: 3.5em;
     }
 
     .row-folds {
-      grid-column: 1;
-      grid-row: 2;
-      align-content: start;
+      margin-inline-start: auto;
     }
 
-    .row-more {
-      grid-column: 2;
-      grid-row: 2;
+    .answer:nth-child(n) {
+      grid-column: auto;
     }
 
-    .row-folds:has([open]) {
-      grid-column: 1 / -1;
-      grid-row: 3;
-    }
-
-    .spread {
-      grid-column: 2;
-    }
-
-    .about-body {
+    .about {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
       gap: 0.5em 2em;
     }

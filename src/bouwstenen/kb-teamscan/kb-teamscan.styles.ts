@@ -46,7 +46,7 @@ export const styles = css`
 
   .steps ol {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0.5em;
     list-style: none;
   }
@@ -70,7 +70,8 @@ export const styles = css`
     inline-size: 100%;
     border-width: 0 0 0.1875em;
     border-radius: 0;
-    padding-inline: 0.25em;
+    padding-inline: 0;
+    font-size: 0.875em;
     font-weight: 600;
   }
 
@@ -141,7 +142,7 @@ export const styles = css`
     background: var(--_chosen);
   }
 
-  .all {
+  .button.all {
     justify-self: start;
     margin-block-start: -0.75em;
     padding-inline: 0;
@@ -167,7 +168,7 @@ export const styles = css`
 
   .sheets-body {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
     gap: 1.25em 2em;
     padding-block: 0.5em;
   }
@@ -223,6 +224,12 @@ export const styles = css`
 
   .answer-mark .dotted {
     stroke-dasharray: 0.1 3;
+  }
+
+  @container (min-width: 42em) {
+    .step-button {
+      font-size: 1em;
+    }
   }
 
   @media (forced-colors: active) {

@@ -135,9 +135,14 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
     this.focusOn('.part-head');
   }
 
-  /** Puts the keyboard on something, once it is drawn. */
+  /** Puts the keyboard on something, once it is drawn, and brings it into view where it is not. */
   focusOn(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    void this.updateComplete.then(() => {
+      const found = this.renderRoot.querySelector<HTMLElement>(selector);
+      found?.focus({preventScroll: true});
+      const {top = 0} = found?.getBoundingClientRect() ?? {};
+      if (top < 0 || top > innerHeight * 0.75) found?.scrollIntoView({block: 'start'});
+    });
   }
 
   /** The way through the scan, with the step that is shown. */

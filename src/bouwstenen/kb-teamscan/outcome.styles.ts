@@ -174,7 +174,7 @@ export const outcomeStyles = css`
   @container (min-width: 42em) {
     .sentence {
       grid-template-columns: 9em minmax(0, 1fr);
-      align-items: baseline;
+      align-items: start;
     }
 
     .plan-item {

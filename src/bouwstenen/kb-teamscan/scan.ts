@@ -26,6 +26,8 @@ export class TeamScan implements WorkPart<TeamscanValue> {
   readonly styles = [workBarStyles];
 
   #momentId: MomentId | undefined;
+  /** What folds open below its row. */
+  readonly #unfolded = new Set<string>();
   /** What the plan last told a screen reader. */
   #said = '';
   readonly #bar: WorkBar<TeamscanValue>;
@@ -127,6 +129,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       roles: Object.values(host.ownWords(roleWords)),
       editionYear: Object.values(blocks.sources)[0]?.year,
       heading: (content, depth, className, id) => host.heading(content, depth, className, id),
+      isOpen: (id) => this.#unfolded.has(id),
       act: this.#act,
     };
   }
@@ -144,6 +147,10 @@ export class TeamScan implements WorkPart<TeamscanValue> {
     go: (step) => this.host.go(step),
     open: (part) => this.host.open(part),
     pick: (domains, isPicked) => this.host.apply((value) => pick(value, domains, isPicked)),
+    toggle: (id) => {
+      if (!this.#unfolded.delete(id)) this.#unfolded.add(id);
+      this.host.requestUpdate();
+    },
     answer: (row, change) => this.host.apply((value) => answer(value, this.#momentOf(value).id, row, change)),
     clear: (row) => this.host.apply((value) => clearAnswer(value, this.#momentOf(value).id, row)),
     takeAgreed: (agreed) => {

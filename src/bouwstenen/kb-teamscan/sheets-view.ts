@@ -20,8 +20,8 @@ export interface SheetReport {
 }
 
 export function renderSheets(view: ScanView, report: SheetReport, act: SheetActions): TemplateResult {
-  const {words, sheets, heading} = view;
-  return html`<details class="sheets" ?open=${sheets.length > 0}>
+  const {words, sheets} = view;
+  return html`<details class="sheets">
     <summary>${words.sheetsTitle}</summary>
     <div class="sheets-body">
       <div class="sheets-member">
@@ -44,37 +44,43 @@ export function renderSheets(view: ScanView, report: SheetReport, act: SheetActi
               : nothing
           }
         </div>
-        ${sheets.length ? renderOpened(view) : nothing}
+        ${sheets.length ? html`<p class="small muted">${countOf(view)} ${words.sheetsInFile}</p>` : nothing}
       </div>
       <div class="report" role="status">
-        ${report.message ? html`<p>${report.message}</p>` : nothing}
-        ${
-          report.refused.length
-            ? html`<p class="finding">${words.sheetsRefused}</p>
-                <ul>
-                  ${report.refused.map((line) => html`<li>${line}</li>`)}
-                </ul>`
-            : nothing
-        }
+        ${report.message ? html`<p>${report.message}</p>` : nothing} ${renderRefused(report, words)}
       </div>
     </div>
   </details>`;
+}
 
-  function renderOpened(view: ScanView): TemplateResult {
-    const count = sheets.length;
-    const agreed = agreedAnswers(view);
-    return html`${heading(count === 1 ? words.sheetsCountOne : fill(words.sheetsCount, {count}), 2, 'small-title')}
-      <p class="small muted">
-        ${count < SPREAD_FROM ? fill(words.sheetsTooFew, {from: SPREAD_FROM}) : words.sheetsInFile}
-      </p>
-      ${
-        agreed.size
-          ? html`<button class="button agreed" type="button" @click=${() => view.act.takeAgreed(agreed)}>
-              ${fill(words.takeAgreed, {count: agreed.size})}
-            </button>`
-          : nothing
-      }`;
-  }
+const renderRefused = ({refused}: SheetReport, words: ScanView['words']): TemplateResult | typeof nothing =>
+  refused.length
+    ? html`<p class="small-title">${words.sheetsRefused}</p>
+        <ul>
+          ${refused.map((line) => html`<li>${line}</li>`)}
+        </ul>`
+    : nothing;
+
+const countOf = ({sheets, words}: ScanView): string =>
+  sheets.length === 1 ? words.sheetsCountOne : fill(words.sheetsCount, {count: sheets.length});
+
+/** Above the questions: how many sheets there are, and what they agree on. */
+export function renderSheetCount(view: ScanView): TemplateResult {
+  const {words, sheets, act} = view;
+  const agreed = agreedAnswers(view);
+  return html`<div class="sheet-count">
+    <p>
+      <strong>${countOf(view)}</strong>
+      ${sheets.length < SPREAD_FROM ? fill(words.sheetsTooFew, {from: SPREAD_FROM}) : words.sheetsShown}
+    </p>
+    ${
+      agreed.size
+        ? html`<button class="button" type="button" @click=${() => act.takeAgreed(agreed)}>
+            ${fill(words.takeAgreed, {count: agreed.size})}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** Rows that the team has not answered yet and on which all sheets agree. */

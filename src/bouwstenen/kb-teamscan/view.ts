@@ -32,6 +32,8 @@ export interface ScanView {
   readonly editionYear: number | undefined;
   /** @param depth As of the element's own headings: 1 for a step. */
   readonly heading: (content: unknown, depth: number, className: string, id?: string) => TemplateResult;
+  /** Whether something folds open below its row. */
+  readonly isOpen: (id: string) => boolean;
   readonly act: ScanActions;
 }
 
@@ -39,6 +41,7 @@ export interface ScanActions {
   readonly go: (step: Step) => void;
   readonly open: (part: string) => void;
   readonly pick: (domains: readonly string[], isPicked: boolean) => void;
+  readonly toggle: (id: string) => void;
   readonly answer: (row: string, change: Partial<RowAnswer>) => void;
   readonly clear: (row: string) => void;
   /** Takes over what all sheets agree on. */

@@ -70,8 +70,9 @@ export const teamscanWords = {
   sheetIsScan: 'dit is een hele teamscan, geen antwoordblad.',
   sheetsTooFew:
     'De antwoorden zie je vanaf {from} bladen. Met minder zou iedereen zien wie wat heeft gekozen.',
-  sheetsCount: '{count} antwoordbladen',
-  sheetsCountOne: '1 antwoordblad',
+  sheetsCount: '{count} antwoordbladen.',
+  sheetsCountOne: '1 antwoordblad.',
+  sheetsShown: 'Onder elke regel staat hoe de antwoorden verdeeld zijn. Praat over waar ze verschillen.',
   sheetFailed: 'Dat lukt nu niet. Probeer het opnieuw.',
   sheetsRemove: 'Haal de bladen weg',
   sheetsRemoved: 'De bladen zijn weggehaald. De antwoorden van het team blijven staan.',
@@ -169,14 +170,14 @@ export const answerWords = {
 /** Heads above the sentences. */
 export const subjectWords = {
   genoeg: 'Sterk',
-  'te-weinig': 'Gemist',
+  'te-weinig': 'Mist nog',
   deels: 'Deels',
   specialist: 'Specialist',
   training: 'Scholing',
   rose: 'Vooruit',
   fell: 'Achteruit',
   divided: 'Verschillend',
-  nvt: 'Niet nodig',
+  nvt: 'N.v.t.',
   unknown: 'Onbekend',
 } as const satisfies Record<Subject, string>;
 
