@@ -8,7 +8,7 @@ import type {OutcomeRow} from './outcome.js';
 import type {About, ScanPart} from './rows.js';
 import {renderSheetCount} from './sheets-view.js';
 import {renderSpread} from './spread-view.js';
-import {domId, type ScanView} from './view.js';
+import {domId, renderNumber, type ScanView} from './view.js';
 
 export function renderFill(view: ScanView, sheets: TemplateResult, picture: unknown): TemplateResult {
   const {words, heading, part, parts, act, stepNames} = view;
@@ -52,7 +52,7 @@ const renderParts = (view: ScanView): TemplateResult =>
             aria-current=${part === view.part ? 'true' : nothing}
             @click=${() => view.act.open(part.id)}
           >
-            ${part.title}
+            ${renderNumber(view.numbers.get(`domein/${part.id}`))} ${part.title}
             <span class="count" aria-hidden="true">${fill(view.words.progressShort, progress)}</span>
             <span class="visually-hidden">${fill(view.words.progress, progress)}</span>
           </button>
@@ -110,7 +110,9 @@ function renderRow(row: OutcomeRow, view: ScanView): TemplateResult {
   const id = domId(row.key);
   return html`<div class="row ${row.isBelow ? 'below' : ''}">
     <div class="row-head">
-      ${view.heading(row.title, 3, 'row-title', `title-${id}`)}
+      <div class="row-name" tabindex="-1" id="title-${id}">
+        ${view.heading(html`${renderNumber(view.numbers.get(row.key))} ${row.title}`, 3, 'row-title')}
+      </div>
       ${row.before ? html`<span class="muted">${fill(view.words.earlier, {answer: view.answers[row.before].toLowerCase()})}</span>` : nothing}
       <div class="row-folds">${renderFolds(row, view)} ${renderClear(row, view)}</div>
     </div>

@@ -85,6 +85,10 @@ export const fillStyles = css`
     font-size: 0.875em;
   }
 
+  .row-name {
+    min-inline-size: 0;
+  }
+
   .row-title {
     font-size: 1em;
     text-wrap: pretty;
@@ -158,10 +162,6 @@ export const fillStyles = css`
     cursor: pointer;
   }
 
-  .answer .answer-mark {
-    color: var(--_muted);
-  }
-
   .answer input {
     position: absolute;
     inset: 0;
@@ -181,10 +181,6 @@ export const fillStyles = css`
     background: var(--_chosen);
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 600;
-  }
-
-  .answer:has(:checked) .answer-mark {
-    color: var(--_accent);
   }
 
   .answer:has(:focus-visible) {
@@ -269,7 +265,7 @@ export const fillStyles = css`
 
     .row > .answers {
       grid-column: 1;
-      grid-template-columns: 3.3fr 2.3fr 2.4fr 4.5fr 3.3fr;
+      grid-template-columns: 3.2fr 2.2fr 2.7fr 4.3fr 3.2fr;
     }
 
     .row > .wish {

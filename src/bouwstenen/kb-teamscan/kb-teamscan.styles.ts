@@ -206,24 +206,27 @@ export const styles = css`
     outline-offset: 0.125em;
   }
 
-  .answer-mark {
+  .no-mark,
+  svg.fill-icon {
+    display: inline-block;
     flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
     vertical-align: -0.1875em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
   }
 
-  .answer-mark .full {
-    fill: currentColor;
-    stroke: none;
-  }
-
-  .answer-mark .dotted {
-    stroke-dasharray: 0.1 3;
+  .web-number {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 1.5em;
+    margin-inline-end: 0.125em;
+    padding-inline: 0.25em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    line-height: 1.4;
   }
 
   @container (min-width: 42em) {

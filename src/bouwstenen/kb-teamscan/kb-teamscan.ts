@@ -2,18 +2,24 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {known, knownList, tokenList} from '../../core/attributes.js';
 import {shareValues} from '../../core/facets/share-choice.js';
+import type {Layer} from '../../core/layer.js';
 import {sharedValue} from '../../core/navigation/address.js';
 import {sourceLine} from '../../core/source-line.js';
 import {knownObject} from '../../core/work/known-value.js';
 import {WorkElement, type WorkPart} from '../../core/work/work-element.js';
 import {blocks, competencies, domains, targetGroups} from '../content.js';
+import {webContent, type WebContent} from '../web/web-content.js';
 import {styles} from './kb-teamscan.styles.js';
-import {fillStyles} from './fill.styles.js';
-import {outcomeStyles} from './outcome.styles.js';
 import {QUICK_PARTS, allParts, type ScanPart} from './rows.js';
 import {TeamScan} from './scan.js';
 import type {KnownIds, TeamscanValue} from './value.js';
 import {STEPS, stepWords, teamscanWords, type Step} from './words.js';
+
+interface ReadContent {
+  readonly layer: Layer;
+  readonly parts: readonly ScanPart[];
+  readonly web: WebContent;
+}
 
 /**
  * A team looks together at what it knows of the building blocks of knowledge, and makes a training plan of its gaps.
@@ -33,7 +39,7 @@ import {STEPS, stepWords, teamscanWords, type Step} from './words.js';
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class KbTeamscan extends WorkElement<TeamscanValue> {
-  static override styles = [...WorkElement.styles, styles, fillStyles, outcomeStyles];
+  static override styles = [...WorkElement.styles, styles];
   static override readonly collections = [domains, blocks, competencies, targetGroups];
 
   /** Ids of the domains that the team can choose from, separated by spaces; all when empty. */
@@ -65,7 +71,7 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
   }
 
   override addressChanged(): void {
-    if (!this.share) return;
+    if (!this.share || !this.isReady) return;
     this.#followStep(sharedValue(this.localName, 'step') ?? this.step);
     this.#followPart(sharedValue(this.localName, 'domain') ?? this.domain);
   }
@@ -114,6 +120,11 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
     };
   }
 
+  /** What the web shows. */
+  get webContent(): WebContent {
+    return this.#content().web;
+  }
+
   /** Ids of the domains in which rows stand. */
   domainsOf(rows: readonly string[]): readonly string[] {
     return this.#allParts()
@@ -128,11 +139,12 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
     this.focusOn('.stage');
   }
 
-  /** Opens a part, and puts the keyboard at its head. */
-  open(part: string): void {
+  /** Opens a part to be filled in, and puts the keyboard at its head, or where it is asked to. */
+  open(part: string, arrival = '.part-head'): void {
     this.openPart = part;
+    this.openStep = 'invullen';
     if (this.share) shareValues(this.localName, {step: this.openStep, domain: part}, 'push');
-    this.focusOn('.part-head');
+    this.focusOn(arrival);
   }
 
   /** Puts the keyboard on something, once it is drawn, and brings it into view where it is not. */
@@ -168,6 +180,7 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
   }
 
   #hasFollowedDomain = false;
+  #read: ReadContent | undefined;
 
   #followStep(step: string): void {
     this.openStep = known(this, 'step', step, STEPS, 'kiezen');
@@ -179,16 +192,27 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
   }
 
   #allParts(): readonly ScanPart[] {
-    const words = this.ownWords(teamscanWords);
-    return allParts(
-      {
+    return this.#content().parts;
+  }
+
+  /** Read once for each layer: a change of one answer reads nothing again. */
+  #content(): ReadContent {
+    const {layer} = this.scope;
+    if (this.#read?.layer !== layer) {
+      const words = this.ownWords(teamscanWords);
+      const records = {
         domains: this.readAll(domains),
         blocks: this.readAll(blocks),
         competencies: this.readAll(competencies),
-        targetGroups: this.readAll(targetGroups),
-      },
-      {competenties: words.competencies, doelgroepen: words.targetGroups},
-    );
+        groups: this.readAll(targetGroups),
+      };
+      this.#read = {
+        layer,
+        parts: allParts(records, {competenties: words.competencies, doelgroepen: words.targetGroups}),
+        web: webContent({...records, resident: words.resident, professional: words.professional}),
+      };
+    }
+    return this.#read;
   }
 
   /** The domains that the page allows, and the quick rows. */

@@ -6,7 +6,7 @@ import {answerMark} from './answer-mark.js';
 import {ANSWERS, type Answer} from './answers.js';
 import {outcomeSentences, type OutcomeRow, type OutcomeSentence} from './outcome.js';
 import {spreadText} from './spread-view.js';
-import type {ScanView} from './view.js';
+import {renderNumber, type ScanView} from './view.js';
 
 export function renderOutcome(view: ScanView, picture: unknown): TemplateResult {
   const {words, heading, rows, act, stepNames, sentences} = view;
@@ -37,7 +37,8 @@ const renderSentence = ({subject, rows, text}: OutcomeSentence, {subjects}: Scan
   const answer = ANSWERS.find((id) => id === subject);
   return html`<div class="sentence ${subject}">
     <dt>
-      ${answer || subject === 'unknown' ? answerMark(answer) : nothing} ${subjects[subject]}
+      ${answer || subject === 'unknown' ? answerMark(answer) : html`<span class="no-mark"></span>`}
+      ${subjects[subject]}
       <span class="count">${rows.length}</span>
     </dt>
     <dd>${text}</dd>
@@ -72,7 +73,7 @@ export function outcomeTable(view: Pick<ScanView, 'value' | 'rows' | 'words' | '
 }
 
 function renderTable(view: ScanView): TemplateResult {
-  const {words, heading, parts, value} = view;
+  const {words, heading, parts, value, numbers} = view;
   const table = outcomeTable(view);
   return html`<section class="table-part">
     ${heading(words.tableTitle, 2, 'section-title')}
@@ -90,7 +91,9 @@ function renderTable(view: ScanView): TemplateResult {
           ({id, title}) =>
             html`<tbody>
               <tr class="group">
-                <th scope="rowgroup" colspan=${table.head.length}>${title}</th>
+                <th scope="rowgroup" colspan=${table.head.length}>
+                  ${renderNumber(numbers.get(`domein/${id}`))} ${title}
+                </th>
               </tr>
               ${table.rows
                 .filter(({row}) => row.part === id)
@@ -103,7 +106,9 @@ function renderTable(view: ScanView): TemplateResult {
 
   function renderTableRow(row: OutcomeRow, cells: readonly string[], moments: number): TemplateResult {
     return html`<tr>
-      <th scope="row" class=${row.isBelow ? 'below' : ''}>${row.title}</th>
+      <th scope="row" class=${row.isBelow ? 'below' : ''}>
+        ${renderNumber(numbers.get(row.key))} ${row.title}
+      </th>
       ${cells.map((text, i) => {
         const answer = i < moments ? value.moments[i]!.answers[row.key]?.answer : undefined;
         return html`<td>${answer ? answerMark(answer) : nothing} ${text}</td>`;

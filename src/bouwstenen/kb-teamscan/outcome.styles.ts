@@ -32,6 +32,24 @@ export const outcomeStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .picture {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+
+  /* A domain that the team does not look at: dots that are no answer. */
+  .picture .knot {
+    r: 2px;
+    fill: var(--_edge);
+    stroke: none;
+  }
+
+  /* Beside the questions, or not at all: between them it would be in the way. */
+  .fill .picture {
+    display: none;
+  }
+
   .table-part {
     display: grid;
     gap: 0.5em;
@@ -196,6 +214,10 @@ export const outcomeStyles = css`
 
     .outcome .sides:has(> .picture) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    .fill .picture {
+      display: grid;
     }
 
     .picture {

@@ -42,7 +42,7 @@ export interface ScanContent {
   readonly domains: readonly Reading<Domain>[];
   readonly blocks: readonly Reading<Block>[];
   readonly competencies: readonly Reading<Competency>[];
-  readonly targetGroups: readonly Reading<TargetGroup>[];
+  readonly groups: readonly Reading<TargetGroup>[];
 }
 
 /** All parts that there are, in their order. */
@@ -57,7 +57,7 @@ export function allParts(
       return part(id, record.title, false, blocks.map(blockRow));
     }),
     part(competencies, titles[competencies], true, content.competencies.map(competencyRow)),
-    part(groups, titles[groups], true, content.targetGroups.map(groupRow)),
+    part(groups, titles[groups], true, content.groups.map(groupRow)),
   ];
   return withNames(parts);
 }

@@ -6,24 +6,30 @@ import {fill} from '../../core/work/take-away/words.js';
 import {workBarStyles} from '../../core/work/work-bar.styles.js';
 import {WorkBar} from '../../core/work/work-bar.js';
 import type {WorkPart} from '../../core/work/work-element.js';
+import {drawingStyles} from '../../core/drawing/styles.js';
 import {blocks} from '../content.js';
+import {WebPicture} from '../web/web-picture.js';
+import {webStyles} from '../web/web.styles.js';
 import type {RowAnswer} from './answers.js';
 import {renderChoose} from './choose-view.js';
 import {renderFill} from './fill-view.js';
+import {fillStyles} from './fill.styles.js';
 import type {KbTeamscan} from './kb-teamscan.js';
 import {scanDocument, scanParts, scanTable, scanTexts, type Packing} from './luggage.js';
 import {outcomeRows, type OutcomeRow} from './outcome.js';
+import {outcomeStyles} from './outcome.styles.js';
 import {renderOutcome} from './outcome-view.js';
 import {agree, move, planItems, setPlanned} from './plan.js';
 import {renderPlan} from './plan-view.js';
 import {MemberSheets} from './member-sheets.js';
 import {sheetsAt} from './sheets.js';
 import {answer, clearAnswer, emptyScan, knownScan, pick, type TeamscanValue} from './value.js';
-import type {ScanActions, ScanView} from './view.js';
+import {layoutTeamWeb, numbersIn, openDomain, renderTeamWeb} from './team-web.js';
+import {domId, type ScanActions, type ScanView} from './view.js';
 import {answerWords, roleWords, sentenceWords, stepWords, subjectWords, teamscanWords} from './words.js';
 
 export class TeamScan implements WorkPart<TeamscanValue> {
-  readonly styles = [workBarStyles];
+  readonly styles = [workBarStyles, drawingStyles, webStyles, fillStyles, outcomeStyles];
 
   #momentId: MomentId | undefined;
   /** What folds open below its row. */
@@ -32,6 +38,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
   #said = '';
   readonly #bar: WorkBar<TeamscanValue>;
   readonly #members: MemberSheets;
+  readonly #picture: WebPicture;
 
   constructor(private readonly host: KbTeamscan) {
     const words = host.ownWords(teamscanWords);
@@ -46,6 +53,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       words: {copy, copied, copyFailed, question, sensitive},
       home: false,
     });
+    this.#picture = new WebPicture(host);
     this.#members = new MemberSheets(host, () => this.#momentOf(host.value).id);
   }
 
@@ -75,12 +83,17 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       case 'kiezen':
         return renderChoose(view, this.#members.render(view));
       case 'invullen':
-        return renderFill(view, this.#members.render(view), nothing);
+        return renderFill(view, this.#members.render(view), this.#renderWeb(view));
       case 'beeld':
-        return renderOutcome(view, nothing);
+        return renderOutcome(view, this.#renderWeb(view));
       case 'plan':
         return renderPlan(view, this.#said);
     }
+  }
+
+  #renderWeb(view: ScanView): TemplateResult {
+    const {webContent} = this.host;
+    return renderTeamWeb(view, webContent, layoutTeamWeb(view, webContent, this.#picture));
   }
 
   #renderMoments({value, moment}: ScanView): TemplateResult {
@@ -111,14 +124,21 @@ export class TeamScan implements WorkPart<TeamscanValue> {
     const moment = this.#momentOf(value);
     const allParts = host.parts;
     const parts = allParts.filter(({id, isQuick}) => isQuick || value.domains.includes(id));
+    const part = parts.find(({id}) => id === host.openPart) ?? parts[0]!;
+    const where = {part, step: host.openStep};
     const rows = outcomeRows(value, parts, moment.id);
     return {
+      ...where,
       value,
       moment,
       allParts,
       parts,
-      part: parts.find(({id}) => id === host.openPart) ?? parts[0]!,
       rows,
+      numbers: numbersIn(
+        layoutTeamWeb(where, host.webContent, this.#picture),
+        host.webContent,
+        openDomain(where),
+      ),
       plan: planItems(value, rows),
       sheets: sheetsAt(value.sheets, moment.id),
       words: host.ownWords(teamscanWords),
@@ -145,7 +165,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
 
   readonly #act: ScanActions = {
     go: (step) => this.host.go(step),
-    open: (part) => this.host.open(part),
+    open: (part, row) => this.host.open(part, row && `#title-${domId(row)}`),
     pick: (domains, isPicked) => this.host.apply((value) => pick(value, domains, isPicked)),
     toggle: (id) => {
       if (!this.#unfolded.delete(id)) this.#unfolded.add(id);

@@ -1,5 +1,5 @@
 /** What the parts of the scan are drawn from, and what a user can do in them. */
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Moment} from '../../core/work/moments.js';
 import type {Answer, RowAnswer} from './answers.js';
 import type {OutcomeRow} from './outcome.js';
@@ -10,6 +10,7 @@ import type {TeamscanValue} from './value.js';
 import type {Step, TeamscanWords, sentenceWords, stepWords, subjectWords} from './words.js';
 
 export interface ScanView {
+  readonly step: Step;
   readonly value: TeamscanValue;
   readonly moment: Moment<RowAnswer>;
   /** All parts that there are. */
@@ -19,6 +20,8 @@ export interface ScanView {
   /** The part that is open. */
   readonly part: ScanPart;
   readonly rows: readonly OutcomeRow[];
+  /** What stands in the web in place of a name that does not fit, by `domein/…` or key of a row. */
+  readonly numbers: ReadonlyMap<string, string>;
   readonly plan: readonly PlanItem[];
   /** Answer sheets of this moment. */
   readonly sheets: readonly Sheet[];
@@ -39,7 +42,8 @@ export interface ScanView {
 
 export interface ScanActions {
   readonly go: (step: Step) => void;
-  readonly open: (part: string) => void;
+  /** @param row Key of the row at which the keyboard should arrive. */
+  readonly open: (part: string, row?: string) => void;
   readonly pick: (domains: readonly string[], isPicked: boolean) => void;
   readonly toggle: (id: string) => void;
   readonly answer: (row: string, change: Partial<RowAnswer>) => void;
@@ -53,3 +57,7 @@ export interface ScanActions {
 
 /** An id for a row's parts in the page. */
 export const domId = (key: string): string => key.replace('/', '-');
+
+/** The number or letter that stands in the web. A screen reader has no web, and needs none. */
+export const renderNumber = (number: string | undefined): TemplateResult | typeof nothing =>
+  number ? html`<span class="web-number" aria-hidden="true">${number}</span>` : nothing;

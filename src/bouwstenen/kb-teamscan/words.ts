@@ -46,7 +46,9 @@ export const teamscanWords = {
   clear: 'Wis',
   clearRow: 'Wis het antwoord op {row}',
   earlier: 'Eerder: {answer}',
-  overview: 'Het web van jullie team',
+  overview: 'Het web van ons team',
+  resident: 'Inwoner',
+  professional: 'Professional',
 
   // Answer sheets
   sheetsTitle: 'Liever eerst ieder voor zich?',
