@@ -33,6 +33,7 @@ export const styles = css`
 
   .section-title {
     font-size: 1.2em;
+    overflow-wrap: anywhere;
   }
 
   .small-title {

@@ -1,6 +1,7 @@
 /** What a team takes along from `<kb-teamscan>`: the training plan with its sources, the outcome, the answers. */
 import type {TakenPart} from '../../core/work/before-leaving.js';
 import type {Block, TakeAwayDocument, TakeAwaySection} from '../../core/work/take-away/document.js';
+import {fill} from '../../core/work/take-away/words.js';
 import {workWords} from '../../core/work/words.js';
 import type {Source} from '../../core/shared/schema.js';
 import {outcomeSentences, type OutcomeRow} from './outcome.js';
@@ -43,10 +44,11 @@ export function scanDocument(
     title: words.documentTitle,
     facts: [when, domains.length ? `${words.domains}: ${domains.join(', ')}` : '', words.aboutTeam],
     sections: [
-      ...(included.has('plan') ? [planSection(packing, included.has('notes'))] : []),
+      ...(included.has('plan') ? [planSection(packing)] : []),
+      ...(included.has('notes') ? [notesSection(packing)] : []),
       ...(included.has('outcome') ? [outcomeSection(packing)] : []),
       ...(included.has('sources') ? sourceSections(packing) : []),
-      ...(included.has('table') ? tableSections(packing, included.has('notes')) : []),
+      ...(included.has('table') ? tableSections(packing) : []),
     ],
     foot: [
       ...sources.map(
@@ -58,7 +60,7 @@ export function scanDocument(
   };
 }
 
-const planSection = ({plan, words, answers}: Packing, withNotes: boolean): TakeAwaySection => ({
+const planSection = ({plan, words, answers}: Packing): TakeAwaySection => ({
   id: 'plan',
   title: '',
   blocks: [
@@ -68,7 +70,7 @@ const planSection = ({plan, words, answers}: Packing, withNotes: boolean): TakeA
       head: [words.rowColumn, words.whyColumn, words.whoColumn, words.whenColumn],
       rows: plan.map(({row, role, date}, i) => [
         `${i + 1}. ${row.name}`,
-        whyOf(row, words, answers, withNotes),
+        whyOf(row, words, answers),
         role,
         date ? dutchDate(date) : '',
       ]),
@@ -77,21 +79,25 @@ const planSection = ({plan, words, answers}: Packing, withNotes: boolean): TakeA
   ],
 });
 
-/** What the team answered, what it wants and what it noted: a line each. */
+/** What the team answered and what it wants: a line each. */
 const whyOf = (
-  {answer, training, before, note}: OutcomeRow,
+  {answer, training, before}: OutcomeRow,
   words: Packing['words'],
   answers: Packing['answers'],
-  withNote: boolean,
 ): string =>
   [
     answer ? answers[answer] : '',
     training ? words.training : '',
     before && words.earlier.replace('{answer}', answers[before].toLowerCase()),
-    withNote ? note : '',
   ]
     .filter(Boolean)
     .join('\n');
+
+const notesSection = ({rows, words}: Packing): TakeAwaySection => ({
+  id: 'notes',
+  title: words.partNotes,
+  blocks: [{kind: 'fields', pairs: rows.map(({name, note}) => [name, note] as const)}],
+});
 
 const outcomeSection = ({rows, sentences, subjects, words}: Packing): TakeAwaySection => ({
   id: 'outcome',
@@ -104,11 +110,13 @@ const outcomeSection = ({rows, sentences, subjects, words}: Packing): TakeAwaySe
   ],
 });
 
-function sourceSections({plan, words}: Packing): TakeAwaySection[] {
+function sourceSections({plan, words, sources}: Packing): TakeAwaySection[] {
   const withLinks = plan.filter(({row}) => row.links.length);
   if (!withLinks.length) return [];
+  const [{year} = {}] = sources;
+  const age = fill(words.sourcesAge, {year: year ?? ''});
   return [
-    {id: 'sources', title: words.partSources, blocks: []},
+    {id: 'sources', title: words.partSources, blocks: year ? [{kind: 'paragraph', text: age}] : []},
     ...withLinks.map(({row}): TakeAwaySection => ({
       id: `sources-${row.key}`,
       title: row.name,
@@ -122,7 +130,7 @@ function sourceSections({plan, words}: Packing): TakeAwaySection[] {
 }
 
 /** A table for each part in which something was said. */
-function tableSections(packing: Packing, withNotes: boolean): TakeAwaySection[] {
+function tableSections(packing: Packing): TakeAwaySection[] {
   const {parts, words} = packing;
   const table = outcomeTable(packing);
   const sections = parts.flatMap(({id, title}): TakeAwaySection[] => {
@@ -137,8 +145,8 @@ function tableSections(packing: Packing, withNotes: boolean): TakeAwaySection[] 
           {
             kind: 'table',
             caption: '',
-            head: [...table.head, ...(withNotes ? [words.note] : [])],
-            rows: rows.map(({row, cells}) => [row.title, ...cells, ...(withNotes ? [row.note] : [])]),
+            head: table.head,
+            rows: rows.map(({row, cells}) => [row.title, ...cells]),
           },
         ],
       },

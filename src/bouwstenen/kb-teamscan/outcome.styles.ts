@@ -116,6 +116,7 @@ export const outcomeStyles = css`
 
   .plan-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     align-content: start;
   }
@@ -164,6 +165,8 @@ export const outcomeStyles = css`
 
   .sources-of ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 0.5em;
     padding: 0.5em 0 0.25em 1.25em;
   }
