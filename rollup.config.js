@@ -36,6 +36,9 @@ const chunkFileNames = ({facadeModuleId, name}) => {
 
 /** Small collections that travel with a larger one, so that a page with one element loads three files. */
 const travelsWith = {
+  'bouwstenen/domains': 'bouwstenen/blocks',
+  'bouwstenen/competencies': 'bouwstenen/blocks',
+  'bouwstenen/target-groups': 'bouwstenen/blocks',
   'methodiek/zrm-editions': 'methodiek/zrm',
   'methodiek/ecogram': 'methodiek/network',
   'wegwijzer/signal-categories': 'wegwijzer/signal-groups',

@@ -39,6 +39,10 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
     load: () => import('./methodiek/participation-ladder/participation-ladder.define.js'),
     kinds: ['methodiek/participatieladder', 'methodiek/trede'],
   },
+  'kb-teamscan': {
+    load: () => import('./bouwstenen/kb-teamscan/kb-teamscan.define.js'),
+    kinds: [],
+  },
   'signal-card': {
     load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
     kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],

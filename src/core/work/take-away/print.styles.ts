@@ -141,6 +141,7 @@ export const sheetStyles = css`
 
   .together,
   tr,
+  p:has(.address),
   dl > div,
   footer {
     break-inside: avoid;
