@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {register} from 'tsx/esm/api';
+import carryAlong from './tools/build/carry-along.js';
 import firstCopy from './tools/build/first-copy.js';
 import minifyTemplates from './tools/build/minify-templates.js';
 
@@ -40,9 +41,15 @@ const travelsWith = {
   'wegwijzer/caution-sets': 'wegwijzer/signal-groups',
   'wegwijzer/colleague-talk': 'wegwijzer/signal-groups',
   'wegwijzer/meldcode': 'wegwijzer/signal-groups',
-  'wegwijzer/situations': 'wegwijzer/topics',
+  'wegwijzer/caution-sets/factoren': 'wegwijzer/factor-groups',
+  'wegwijzer/steps': 'wegwijzer/tools',
+  'wegwijzer/situations': 'wegwijzer/tools',
+  'wegwijzer/topics': 'wegwijzer/tools',
   'wegwijzer/conversation': 'wegwijzer/age-bands',
 };
+
+/** Pieces without any state: each element that uses them carries them along in its own file. */
+const CARRIED = /\/lit(?:-html)?\/(?:async-)?directive|\/src\/core\/(?:drawing|facets|later|segments)\//;
 
 /** lit and what all elements share come with the loader; an element and its content each are one more file. */
 function dropInChunk(id) {
@@ -50,14 +57,12 @@ function dropInChunk(id) {
   if (content && !content.startsWith('shared/') && content !== 'redirects') {
     return (travelsWith[content] ?? content).replaceAll('/', '-');
   }
-  // The pieces for working elements and for drawings load with the first element that needs them.
-  if (
-    /lit-html\/(?!lit-html\.js)|src\/core\/(work\/(?!work-element|value-change)|drawing|facets|scope\/wijkgids)/.test(
-      id,
-    )
-  )
+  // The pieces for working elements load with the first element that needs them.
+  if (CARRIED.test(id) || /src\/core\/(work\/(?!work-element|value-change)|scope\/wijkgids)/.test(id))
     return undefined;
-  return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) ? 'loader' : undefined;
+  return /node_modules|src\/core\/|src\/[a-z]+\/content|src\/loader|src\/elements|#content/.test(id)
+    ? 'loader'
+    : undefined;
 }
 
 export default [
@@ -70,7 +75,7 @@ export default [
   {
     input: {loader: 'src/loader.ts'},
     preserveEntrySignatures: false,
-    plugins: plugins(firstCopy()),
+    plugins: plugins(firstCopy(), carryAlong(CARRIED)),
     output: {
       dir: 'dist/drop-in',
       format: 'es',
