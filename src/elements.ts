@@ -21,6 +21,10 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
       'wegwijzer/vraagsoort',
     ],
   },
+  'factor-overview': {
+    load: () => import('./wegwijzer/factor-overview/factor-overview.define.js'),
+    kinds: ['wegwijzer/factorgroep', 'wegwijzer/factor'],
+  },
   'signal-card': {
     load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
     kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],
