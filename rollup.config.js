@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {register} from 'tsx/esm/api';
+import carryAlong from './tools/build/carry-along.js';
 import firstCopy from './tools/build/first-copy.js';
 import minifyTemplates from './tools/build/minify-templates.js';
 
@@ -45,9 +46,15 @@ const travelsWith = {
   'wegwijzer/caution-sets': 'wegwijzer/signal-groups',
   'wegwijzer/colleague-talk': 'wegwijzer/signal-groups',
   'wegwijzer/meldcode': 'wegwijzer/signal-groups',
-  'wegwijzer/situations': 'wegwijzer/topics',
+  'wegwijzer/caution-sets/factoren': 'wegwijzer/factor-groups',
+  'wegwijzer/steps': 'wegwijzer/tools',
+  'wegwijzer/situations': 'wegwijzer/tools',
+  'wegwijzer/topics': 'wegwijzer/tools',
   'wegwijzer/conversation': 'wegwijzer/age-bands',
 };
+
+/** Pieces without any state: each element that uses them carries them along in its own file. */
+const CARRIED = /\/lit(?:-html)?\/(?:async-)?directive|\/src\/core\/(?:drawing|facets|later|segments)\//;
 
 /** lit and what all elements share come with the loader; an element and its content each are one more file. */
 function dropInChunk(id) {
@@ -55,21 +62,20 @@ function dropInChunk(id) {
   if (content && !content.startsWith('shared/') && content !== 'redirects') {
     return (travelsWith[content] ?? content).replaceAll('/', '-');
   }
-  if (/src\/core\/(work\/(?!work-element|value-change)|drawing|facets)/.test(id)) return undefined;
+  // The pieces for working elements load with the first element that needs them.
+  if (CARRIED.test(id) || /src\/core\/work\/(?!work-element|value-change)/.test(id)) return undefined;
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
-  return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) ? 'loader' : undefined;
+  return /node_modules|src\/core\/|src\/[a-z]+\/content|src\/loader|src\/elements|#content/.test(id)
+    ? 'loader'
+    : undefined;
 }
 
-/**
- * What only some elements need has a name of its own, or else what the loader imports would draw it in;
- * `undefined` leaves it to rollup to put it with the first element that needs it.
- */
+/** What few pages need has a name of its own, or else what the loader imports would draw it in. */
 const apart = {
   'wijkgids-scope':
     /src\/core\/scope\/wijkgids|src\/layer\/wijkgids|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/,
   // What judges a layer's file: the page's own content was judged when it was built.
   'read-layer': /valibot|src\/core\/(shared\/)?schema|src\/[a-z]+\/schema|src\/layer\/(?!wijkgids)/,
-  directives: /(lit|lit-html)\/directive/,
 };
 
 export default [
@@ -82,7 +88,7 @@ export default [
   {
     input: {loader: 'src/loader.ts'},
     preserveEntrySignatures: false,
-    plugins: plugins(firstCopy()),
+    plugins: plugins(firstCopy(), carryAlong(CARRIED)),
     output: {
       dir: 'dist/drop-in',
       format: 'es',

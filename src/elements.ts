@@ -43,6 +43,10 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
     load: () => import('./bouwstenen/kb-teamscan/kb-teamscan.define.js'),
     kinds: [],
   },
+  'factor-overview': {
+    load: () => import('./wegwijzer/factor-overview/factor-overview.define.js'),
+    kinds: ['wegwijzer/factorgroep', 'wegwijzer/factor'],
+  },
   'signal-card': {
     load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
     kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],

@@ -39,6 +39,11 @@ export const cautionSets = new Collection<CautionSet>(
   'wegwijzer/let-op',
   () => import('#content/wegwijzer/caution-sets'),
 );
+/** Of the caution sets the one about factors, which is all that an element about factors needs. */
+export const factorCautions = new Collection<CautionSet>(
+  cautionSets.kind,
+  () => import('#content/wegwijzer/caution-sets/factoren'),
+);
 export const colleagueTalk = new Collection<ColleagueTalk>(
   'wegwijzer/overleg',
   () => import('#content/wegwijzer/colleague-talk'),

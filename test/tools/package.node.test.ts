@@ -28,4 +28,10 @@ describe('a content module', () => {
     assert.equal(Object.keys(module.default)[0], 'financien');
     assert.ok(Object.keys(module.sources).includes('zrm-2013'));
   });
+
+  it('can be one record of a collection, for an element that shows no more of it', () => {
+    const code = contentModule('wegwijzer/caution-sets/factoren');
+    assert.match(code, /^export default \{"factoren":/);
+    assert.doesNotMatch(code, /"signalen":/);
+  });
 });

@@ -85,7 +85,7 @@ describe('<tool-finder>', () => {
       .filter(({role}) => role === 'link')
       .map(({name}) => name);
     for (const [, {title}] of all) expect(links).to.include(title);
-  });
+  }).timeout(60000);
 
   it('says of every tool what it is for, whose it is, and how old the link is', async () => {
     const finder = await plain();

@@ -12,9 +12,10 @@ export function contentModule(name: string): string {
   if (name === 'redirects') return module(readTable('redirects') ?? {});
   if (name === 'relations') return module(relations());
   if (name === 'ids') return module(ids());
-  const [guide = '', collection = ''] = name.split('/');
+  // A folder of records, or one of them for an element that shows no more of it.
+  const [guide = '', collection = '', id] = name.split('/');
   if (guide === 'search') return module(searchEntries(collection));
-  const files = readCollection(guide, collection);
+  const files = readCollection(guide, collection).filter((file) => !id || file.id === id);
   const records: Record<string, unknown> = {};
   const sources: Record<string, unknown> = {};
   for (const file of files) {

@@ -1,26 +1,24 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {actNow, actNowStyles} from '../../core/act-now/act-now.js';
 import {known} from '../../core/attributes.js';
 import {drawingStyles} from '../../core/drawing/styles.js';
 import {GuideElement} from '../../core/guide-element.js';
 import {sharedValue, shareValue} from '../../core/navigation/address.js';
+import {segmentStyles} from '../../core/segments/segments.styles.js';
 import {sourceLine} from '../../core/source-line.js';
 import {sharedWords} from '../../core/words.js';
 import {ageBands, conversation} from '../content.js';
 import {styles} from './age-conversation-tips.styles.js';
-import {LAST_AGE, firstAge, type BandOfAge} from './ages.js';
+import type {BandOfAge} from './ages.js';
 import {askedBand} from './choice.js';
-import {renderPicker, renderSelect, renderSuspicion} from './controls.js';
-import {BAND_TITLE, MENTAL_AGE, SHOWN_KINDS, placeOf} from './place.js';
-import {renderAfterTalk, renderGeneral, renderParents, renderSummary, renderTopic} from './sections.js';
-import {renderPoints} from './tips.js';
-import {PARENTS, topicOfTheme, topicsOfBands} from './topics.js';
-import {PART, TOPIC, landing, type TipsView} from './view.js';
-import {TOPICS, fill, tipsWords, topicNames, type Topic} from './words.js';
+import {renderPicker} from './controls.js';
+import {renderPage} from './page.js';
+import {SHOWN_KINDS, placeOf} from './place.js';
+import {tipStyles} from './tips.styles.js';
+import type {TipsView} from './view.js';
+import {TOPICS, tipsWords, topicNames, type Topic} from './words.js';
 
-const AFTER_TALK = 'nazorg' satisfies Topic;
 const HELP_LINES = ['112', 'veilig-thuis', '113'];
 
 /**
@@ -42,7 +40,14 @@ const HELP_LINES = ['112', 'veilig-thuis', '113'];
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class AgeConversationTips extends GuideElement {
-  static override styles = [...GuideElement.styles, actNowStyles, drawingStyles, styles];
+  static override styles = [
+    ...GuideElement.styles,
+    actNowStyles,
+    drawingStyles,
+    segmentStyles,
+    tipStyles,
+    styles,
+  ];
   static override readonly collections = [ageBands];
   static override readonly shownKinds = Object.values(SHOWN_KINDS);
 
@@ -113,7 +118,22 @@ export class AgeConversationTips extends GuideElement {
         ${this.heading(view.words.title)}
         ${renderPicker(view, this.chosen.band, (id) => this.#chooseBand(id))}
       </header>
-      ${this.chosen.outside ? this.#renderOutside(view) : this.#renderInside(view)}
+      ${renderPage(
+        view,
+        {
+          outside: this.chosen.outside,
+          topic: this.chosenTopic,
+          themesFailed: this.themesFailed,
+          cardFailed: this.cardFailed,
+        },
+        {
+          chooseTopic: (topic) => this.#chooseTopic(topic),
+          compareWith: (band) => (this.comparedWith = band),
+          printCard: () => void this.#printCard(view),
+          showHelpLines: () => this.#showHelpLines(),
+          loadThemes: () => void this.#loadThemes(),
+        },
+      )}
       <div class="help" tabindex="-1">
         ${actNow({
           lines: HELP_LINES,
@@ -206,127 +226,6 @@ export class AgeConversationTips extends GuideElement {
     const help = this.renderRoot.querySelector<HTMLElement>('.help');
     help?.scrollIntoView({block: 'nearest'});
     help?.focus({preventScroll: true});
-  }
-
-  #renderInside(view: TipsView): TemplateResult {
-    return html`${this.#renderSuspicion(view)}
-    ${view.bands.length ? this.#renderBandTitle(view) : html`<p class="problem">${view.words.chooseAge}</p>`}
-    ${view.bands.length && !this.chosenTopic ? renderSummary(view) : nothing} ${this.#renderToolbar(view)}
-    ${this.chosenTopic ? this.#renderOneTopic(view, this.chosenTopic) : this.#renderAllTopics(view)}
-    ${this.themesFailed ? this.#renderThemesFailed() : nothing} ${renderAfterTalk(view)}`;
-  }
-
-  /** An age that there are no tips for: it says so, and does not guess. */
-  #renderOutside(view: TipsView): TemplateResult {
-    const {words, allBands} = view;
-    const young = this.chosen.outside === 'younger';
-    const limit = {age: young ? firstAge(allBands) : LAST_AGE};
-    return html`<div class="problem" role="status">
-        <p>${fill(young ? words.tooYoung : words.tooOld, limit)} ${words.parentsRemain}</p>
-      </div>
-      ${this.#renderSuspicion(view)} ${renderParents(view, true)}`;
-  }
-
-  #renderSuspicion(view: TipsView): TemplateResult {
-    return renderSuspicion(view, () => this.#showHelpLines());
-  }
-
-  #renderToolbar(view: TipsView): TemplateResult {
-    const {words, topicNames, bands, allBands} = view;
-    const [chosen] = bands;
-    const topics = TOPICS.map((topic) => [topic, topicNames[topic]] as const);
-    const others = allBands
-      .filter((band) => band !== chosen)
-      .map(({id, record}) => [id, record.title] as const);
-    return html`<div class="toolbar">
-      ${renderSelect(words.topic, [['', words.allTopics], ...topics], this.chosenTopic, (topic) =>
-        this.#chooseTopic(topic),
-      )}
-      ${
-        chosen
-          ? html`${renderSelect(
-                words.compare,
-                [['', words.compareNone], ...others],
-                this.comparedWith,
-                (id) => (this.comparedWith = id),
-              )}
-              <button class="button" type="button" @click=${() => this.#printCard(view)}>
-                ${fill(words.card, {age: chosen.record.title})}
-              </button>`
-          : nothing
-      }
-      ${this.cardFailed ? html`<p role="status">${words.cardFailed}</p>` : nothing}
-    </div>`;
-  }
-
-  #renderAllTopics(view: TipsView): TemplateResult {
-    const {bands, themes, words} = view;
-    const own = topicsOfBands(bands);
-    const others = TOPICS.filter((topic) => !own.includes(topic) && topic !== AFTER_TALK);
-    return html`
-      <div class="topics">
-        ${repeat(
-          own,
-          (topic) => topic,
-          (topic) => renderTopic(view, topic),
-        )}
-      </div>
-      ${
-        themes.length
-          ? html`<section class="part">
-              ${this.heading(words.everyAge, PART, 'part-title')} ${this.#renderMentalAge(view)}
-              ${repeat(
-                others,
-                (topic) => topic,
-                (topic) => renderGeneral(view, topic, view.topicNames[topic], TOPIC),
-              )}
-            </section>`
-          : nothing
-      }
-      ${renderParents(view, false)}
-    `;
-  }
-
-  #renderOneTopic(view: TipsView, topic: Topic): TemplateResult {
-    return html`
-      ${topic === PARENTS ? renderParents(view, true) : nothing}
-      ${topic === PARENTS || topic === AFTER_TALK ? nothing : renderTopic(view, topic)}
-      <button class="button quiet" type="button" @click=${() => this.#chooseTopic('')}>
-        ${view.words.showAll}
-      </button>
-    `;
-  }
-
-  #renderBandTitle(view: TipsView): TemplateResult {
-    const [one, other] = view.bands.map(({record}) => record.title);
-    const title = other ? fill(view.words.compared, {one: one!, other}) : one;
-    return landing(view, BAND_TITLE, this.heading(title, PART, 'part-title'));
-  }
-
-  /** The theme about ages themselves: why the mental age counts, and what to do with two ages. */
-  #renderMentalAge(view: TipsView): TemplateResult {
-    const {words, themes, arrival} = view;
-    const about = themes.filter((theme) => !topicOfTheme(theme));
-    return html`<details class="more" ?open=${arrival === MENTAL_AGE}>
-      <summary>${landing(view, MENTAL_AGE, words.mentalAge)}</summary>
-      <div class="tips">
-        ${about.map(
-          ({record}) =>
-            html`<p>${record.intro}</p>
-              ${renderPoints(record.points)}`,
-        )}
-        <p>${words.mentalAgeHelp}</p>
-      </div>
-    </details>`;
-  }
-
-  #renderThemesFailed(): TemplateResult {
-    return html`<div class="problem" role="status">
-      <p>${sharedWords.loadFailed}</p>
-      <button class="button quiet" type="button" @click=${() => this.#loadThemes()}>
-        ${sharedWords.tryAgain}
-      </button>
-    </div>`;
   }
 }
 

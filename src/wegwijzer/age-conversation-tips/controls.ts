@@ -1,28 +1,31 @@
 /** What a user chooses with, and the line that comes before any tip. */
 import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {renderSegments} from '../../core/segments/segments.js';
 import {helpLines} from '../../core/shared/content.js';
+import type {Band} from './ages.js';
 import type {TipsView} from './view.js';
+import type {TipsWords} from './words.js';
 
 /** A radio for each band, in a row of segments. */
-export function renderPicker(
+export const renderPicker = (
   {words, allBands}: TipsView,
   chosen: string | undefined,
   choose: (id: string) => void,
-): TemplateResult {
-  return html`<fieldset class="picker">
-    <legend>${words.age}</legend>
-    <div class="segments">
-      ${allBands.map(({id, record: {ages}}) => {
-        const years = ages.to === undefined ? `${ages.from}${words.older}` : `${ages.from}-${ages.to}`;
-        return html`<label class="segment">
-          <input type="radio" name="band" value=${id} .checked=${id === chosen} @change=${() => choose(id)} />
-          <span>${years}<span class="unit"> ${words.years}</span></span>
-        </label>`;
-      })}
-    </div>
-  </fieldset>`;
-}
+): TemplateResult =>
+  renderSegments({
+    legend: words.age,
+    name: 'band',
+    segments: allBands.map(({id, record: {ages}}) => ({
+      id,
+      label: html`${yearsOf(ages, words)}<span class="unit"> ${words.years}</span>`,
+    })),
+    chosen,
+    choose,
+  });
+
+const yearsOf = ({from, to}: Band['record']['ages'], {older}: TipsWords): string =>
+  to === undefined ? `${from}${older}` : `${from}-${to}`;
 
 /** A labelled choice of one. */
 export function renderSelect<T extends string>(

@@ -1,5 +1,5 @@
 /** What the finder knows of the content, and what a choice finds in it. */
-import {applyFacets, type Faceted, type FacetChoice} from '../../core/facets/facets.js';
+import {applyFacets, chosenCount, type Faceted, type FacetChoice} from '../../core/facets/facets.js';
 import type {FacetView} from '../../core/facets/render-facet.js';
 import {textFilter} from '../../core/facets/text-filter.js';
 import {fill} from '../../core/facets/words.js';
@@ -53,6 +53,12 @@ export function find({places}: Shelf, {choice, text}: Wish): Faceted<ToolPlace, 
   const fits = textFilter(text);
   const said = places.filter(({tool}) => fits(tool.folded));
   return applyFacets(said, facets, choice, ({tool}) => tool);
+}
+
+/** The line that says how many tools are found. */
+export function statusText({choice, text}: Wish, n: number, total: number, words: ToolWords): string {
+  const isAll = !text.trim() && !chosenCount(choice);
+  return fill(isAll ? words.all : words.some, {n, total});
 }
 
 /** A wish with one thing taken back, and how many tools that would give. */

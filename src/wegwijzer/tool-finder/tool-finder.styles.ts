@@ -9,8 +9,8 @@ export const styles = css`
   }
 
   /* Stays in place for what it may have to say, but takes no room. */
-  [aria-live]:empty {
-    margin-block-end: -1.5em;
+  [aria-live]:empty + .finder {
+    margin-block-start: -1.5em;
   }
 
   header {
@@ -172,17 +172,7 @@ export const styles = css`
     .tool {
       content-visibility: visible;
       padding-block: 0.75em;
-    }
-
-    .tool-title,
-    .tool p,
-    .facts {
       break-inside: avoid;
-    }
-
-    .tool-title,
-    .places-title {
-      break-after: avoid;
     }
 
     .tool a {

@@ -1,20 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {actNow, actNowStyles} from '../../core/act-now/act-now.js';
-import {knownList} from '../../core/attributes.js';
+import {actNowStyles} from '../../core/act-now/act-now.js';
 import {facetStyles} from '../../core/facets/facets.styles.js';
-import {chosenCount, toggled, type FacetCounts} from '../../core/facets/facets.js';
-import {
-  focusAfterRemoval,
-  renderChosen,
-  renderFacet,
-  renderFilterPanel,
-  type FacetView,
-} from '../../core/facets/render-facet.js';
+import {toggled} from '../../core/facets/facets.js';
+import {focusAfterRemoval, renderChosen} from '../../core/facets/render-facet.js';
 import {shareValues} from '../../core/facets/share-choice.js';
-import {facetWords, fill} from '../../core/facets/words.js';
 import {GuideElement} from '../../core/guide-element.js';
 import type {Layer} from '../../core/layer.js';
 import {sharedValue} from '../../core/navigation/address.js';
@@ -23,16 +13,17 @@ import {settings} from '../../core/shared/content.js';
 import {sourceLine} from '../../core/source-line.js';
 import {situations, steps, tools, topics} from '../content.js';
 import {nameIn} from './facet-views.js';
-import {harmLines, harmTopics} from './harm.js';
-import {renderTool} from './render-tool.js';
-import {find, makeShelf, waysOut, type Shelf, type ToolChoice, type Wish} from './shelf.js';
+import {renderHarm} from './harm.js';
+import {renderNothing, renderNotices} from './notices.js';
+import {PageWish} from './page-wish.js';
+import {renderList, type Arrival} from './render-list.js';
+import {renderSearchPanel} from './search-panel.js';
+import {find, makeShelf, statusText, type Shelf, type ToolChoice, type Wish} from './shelf.js';
 import {styles} from './tool-finder.styles.js';
-import {FACETS, toolsOf, type ToolEntry, type ToolFacet} from './tool-list.js';
+import {FACETS, toolsOf, type ToolFacet} from './tool-list.js';
 import {toolWords} from './words.js';
 
 const TEXT = 'text';
-/** Facets that are folded away until something in them is chosen: long, and not the first that people think of. */
-const FOLDED: readonly ToolFacet[] = ['situation', 'topic'];
 
 /**
  * All tools of the wegwijzer: publications, sites, trainings, instruments. Find them by step, setting, vulnerable
@@ -76,15 +67,13 @@ export class ToolFinder extends GuideElement {
   @state() private choice: ToolChoice = {};
   @state() private text = '';
   @state() private filtersOpen = false;
-  /** The tool, and the placement if any, that a link asked for. */
-  @state() private arrival: {tool: string; placement: string} | undefined;
+  @state() private arrival: Arrival | undefined;
 
   #shelf: Shelf | undefined;
   #layer: Layer | undefined;
-  /** What the page last asked for, so that the user's own choice stays until the page asks for something else. */
-  readonly #asked = new Map<ToolFacet | typeof TEXT, string>();
+  readonly #page = new PageWish(this);
+  /** Facets that stand open because something in them was asked for. */
   readonly #unfolded = new Set<ToolFacet>();
-  #ageOutside = '';
   #arriving = false;
 
   protected override willUpdate(): void {
@@ -94,11 +83,10 @@ export class ToolFinder extends GuideElement {
     for (const id of FACETS) {
       const own = this.attributeOrAddress(id, this[id]);
       const asked = own || (id === 'setting' ? this.scope.setting : '');
-      if ((this.#asked.get(id) ?? '') !== asked) this.#take(id, asked);
+      if (this.#page.isNew(id, asked)) this.#take(id, asked);
     }
     const typed = this.attributeOrAddress(TEXT, '');
-    if ((this.#asked.get(TEXT) ?? '') !== typed) this.text = typed;
-    this.#asked.set(TEXT, typed);
+    if (this.#page.isNew(TEXT, typed)) this.text = this.#page.takeText(typed);
     if (this.#arriving) this.#makeRoomForArrival();
   }
 
@@ -129,23 +117,37 @@ export class ToolFinder extends GuideElement {
   }
 
   protected override renderGuide(): TemplateResult {
-    const all = this.#shelf!.tools;
+    const {words, choice} = this;
+    const {tools: all, views} = this.#shelf!;
     const found = find(this.#shelf!, this.#wish);
-    const list = toolsOf(found.items, this.choice);
+    const list = toolsOf(found.items, choice);
     return html`<article class="guide" lang="nl" dir="ltr">
       <header>
-        ${this.heading(this.words.title)}
-        <p class="muted">${this.words.intro}</p>
+        ${this.heading(words.title)}
+        <p class="muted">${words.intro}</p>
       </header>
-      <div aria-live="polite">${this.#renderActNow()}</div>
+      <div aria-live="polite">${renderHarm(choice, this.scope.setting, words)}</div>
       <div class="finder">
-        <div class="tools-search" role="search" aria-label=${this.words.searchArea}>
-          ${this.#renderSearch()} ${this.#renderFilters(found.counts, list.length)}
-        </div>
+        ${renderSearchPanel({
+          words,
+          views,
+          wish: this.#wish,
+          counts: found.counts,
+          n: list.length,
+          unfolded: this.#unfolded,
+          isOpen: this.filtersOpen,
+          type: (text) => this.#type(text),
+          choose: (chosen) => this.#choose(chosen),
+          toggle: () => (this.filtersOpen = !this.filtersOpen),
+          leave: this.#leaveFilters,
+        })}
         <div class="results">
-          ${renderChosen(this.#views, this.choice, this.#remove, this.#clear)}
-          <p class="status" role="status" tabindex="-1">${this.#statusText(list.length, all.length)}</p>
-          ${this.#renderNotices()} ${list.length ? this.#renderList(list) : this.#renderNothing()}
+          ${renderChosen(views, choice, this.#remove, this.#clear)}
+          <p class="status" role="status" tabindex="-1">
+            ${statusText(this.#wish, list.length, all.length, words)}
+          </p>
+          ${this.#renderNotices()}
+          ${list.length ? renderList(list, {words, nameOf: this.#nameOf, arrival: this.arrival}) : this.#renderNothing()}
         </div>
       </div>
       ${sourceLine(tools.sources)}
@@ -157,12 +159,8 @@ export class ToolFinder extends GuideElement {
     return this.wordsOf(toolWords);
   }
 
-  get #views(): readonly FacetView<ToolFacet>[] {
-    return this.#shelf!.views;
-  }
-
   get #nameOf() {
-    return nameIn(this.#views);
+    return nameIn(this.#shelf!.views);
   }
 
   #makeShelf(): Shelf {
@@ -181,10 +179,8 @@ export class ToolFinder extends GuideElement {
 
   /** Moves a facet to what the page asks for. */
   #take(id: ToolFacet, asked: string): void {
-    this.#asked.set(id, asked);
-    const values = this.#views.find((view) => view.id === id)!.values.map((value) => value.id);
-    const chosen = knownList(this, id, asked.split(/\s+/).filter(Boolean), values);
-    if (id === 'age') this.#ageOutside = !chosen.length && /^-?\d+$/.test(asked) ? asked : '';
+    const view = this.#shelf!.views.find((one) => one.id === id)!;
+    const chosen = this.#page.take(view, asked);
     if (chosen.length) this.#unfolded.add(id);
     this.choice = {...this.choice, [id]: chosen};
   }
@@ -206,7 +202,7 @@ export class ToolFinder extends GuideElement {
   #choose(choice: ToolChoice, text = this.text): void {
     this.choice = choice;
     this.text = text;
-    this.#ageOutside = '';
+    this.#page.ageOutside = '';
     this.arrival = undefined;
     this.#shareAll('push');
   }
@@ -241,118 +237,29 @@ export class ToolFinder extends GuideElement {
     );
   };
 
-  #statusText(n: number, total: number): string {
-    const {words} = this;
-    const isAll = !this.text.trim() && !chosenCount(this.choice);
-    return fill(isAll ? words.all : words.some, {n, total});
-  }
-
-  #renderActNow(): TemplateResult | typeof nothing {
-    const mayHarm = this.choice.topic?.some((id) => harmTopics.includes(id));
-    if (!mayHarm) return nothing;
-    const {setting = []} = this.choice;
-    return actNow({
-      lines: harmLines,
-      setting: setting.length === 1 ? setting[0]! : this.scope.setting,
-      first: this.words.consultFirst,
-      contact: true,
-    });
-  }
-
-  #renderSearch(): TemplateResult {
-    return html`<label class="search">
-      <span class="facet-label">${this.words.search}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        .value=${this.text}
-        @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}
-      />
-    </label>`;
-  }
-
-  #renderFilters(counts: Readonly<Record<ToolFacet, FacetCounts>>, n: number): TemplateResult {
-    const {words} = this;
-    return renderFilterPanel(
-      {
-        open: this.filtersOpen,
-        toggle: () => (this.filtersOpen = !this.filtersOpen),
-        chosen: chosenCount(this.choice),
-        show: n === 1 ? words.showOne : fill(words.show, {n}),
-        leave: this.#leaveFilters,
-      },
-      this.#views.map((view) =>
-        renderFacet(
-          FOLDED.includes(view.id) ? {...view, open: this.#unfolded.has(view.id)} : view,
-          counts[view.id],
-          this.choice[view.id] ?? [],
-          (values) => this.#choose({...this.choice, [view.id]: values}),
-        ),
-      ),
-    );
-  }
-
-  #renderList(list: readonly ToolEntry[]): TemplateResult {
-    const {arrival} = this;
-    const context = {words: this.words, nameOf: this.#nameOf};
-    return html`<ul class="tools" role="list" aria-label=${this.words.title}>
-      ${repeat(
-        list,
-        ({id}) => id,
-        (tool) => {
-          const arrives = arrival?.tool === tool.id ? arrival.placement : undefined;
-          const editionYear = tools.sources[tool.record.source]?.year;
-          return html`<li class="tool" ?data-asked=${arrives !== undefined}>
-            ${guard([tool, arrives], () => renderTool(tool, {...context, editionYear, arrival: arrives}))}
-          </li>`;
-        },
-      )}
-    </ul>`;
-  }
-
-  /** What the reader must know about this choice. */
   #renderNotices(): TemplateResult {
-    const {words, arrival, choice} = this;
-    const isSpecific = Boolean(choice.age?.length) || Boolean(choice.setting?.length);
-    return html`
-      ${this.#ageOutside ? html`<p class="problem">${fill(words.ageOutside, {age: this.#ageOutside, to: this.#shelf!.lastAge})}</p>` : nothing}
-      ${arrival && !this.#arrivalExists ? html`<p class="problem">${words.unknown}</p>` : nothing}
-      ${this.#gaps().map((gap) => html`<p class="problem">${fill(words.gap, gap)}</p>`)}
-      ${isSpecific ? html`<p class="small muted">${words.specificFirst}</p>` : nothing}
-    `;
-  }
-
-  /** Where the guide itself says that it has no tools yet, among the chosen steps and settings. */
-  #gaps(): {step: string; setting: string}[] {
-    return (this.choice.step ?? []).flatMap((id) => {
-      const {title = '', gaps = []} = this.read(steps, id)?.record ?? {};
-      return gaps
-        .filter(
-          ({missing, setting}) => missing === 'tools' && (this.choice.setting?.includes(setting) ?? false),
-        )
-        .map(({setting}) => ({step: title, setting: this.#nameOf('setting', setting)}));
+    return renderNotices({
+      words: this.words,
+      choice: this.choice,
+      ageOutside: this.#page.ageOutside,
+      lastAge: this.#shelf!.lastAge,
+      isUnknown: this.arrival !== undefined && !this.#arrivalExists,
+      stepOf: (id) => this.read(steps, id)?.record,
+      nameOf: this.#nameOf,
     });
   }
 
-  /** Nothing fits: says which filter to take back, and what that would give. */
   #renderNothing(): TemplateResult {
-    const {words} = this;
-    const follow = (wish: Wish) => () => {
-      this.#choose(wish.choice, wish.text);
-      this.#leaveFilters();
-    };
-    return html`<div class="nothing">
-      <p>${words.none} ${words.noneAdvice}</p>
-      <div class="ways">
-        ${waysOut(this.#shelf!, this.#wish, words).map(
-          (way) =>
-            html`<button class="button" type="button" @click=${follow(way)}>
-              ${fill(words.without, {name: way.name, n: way.n})}
-            </button>`,
-        )}
-        <button class="button" type="button" @click=${this.#clear}>${facetWords.clearAll}</button>
-      </div>
-    </div>`;
+    return renderNothing({
+      shelf: this.#shelf!,
+      wish: this.#wish,
+      words: this.words,
+      follow: ({choice, text}) => {
+        this.#choose(choice, text);
+        this.#leaveFilters();
+      },
+      clear: this.#clear,
+    });
   }
 }
 

@@ -1,0 +1,28 @@
+/**
+ * Rollup plugin for the drop-in folder: small pieces without any state, such as filters or the drawing of a bar, are
+ * carried along by each element that uses them. Otherwise what two elements share would be one more file to load for a
+ * page that has just one of them.
+ */
+import {readFile} from 'node:fs/promises';
+
+/** The tag whose folder a module stands in, or that a copy is carried by. */
+const ownerOf = (id) =>
+  /@([a-z-]+)\.[jt]s$/.exec(id)?.[1] ?? /\/src\/(?!core\/)[a-z]+\/([a-z]+-[a-z-]+)\//.exec(id)?.[1];
+
+const asCopy = (id, tag) => id.replace(/\.([jt]s)$/, `@${tag}.$1`);
+const asOriginal = (id) => id.replace(/@[a-z-]+(\.[jt]s)$/, '$1');
+
+/** @param carried Which modules are carried along, by path. Never one that keeps something for the whole page. */
+export default function carryAlong(carried) {
+  return {
+    name: 'carry-along',
+    async resolveId(source, importer, options) {
+      const tag = importer && ownerOf(importer);
+      if (!tag) return null;
+      const found = await this.resolve(source, asOriginal(importer), {...options, skipSelf: true});
+      if (!found || found.external || !carried.test(found.id)) return found;
+      return {...found, id: asCopy(asOriginal(found.id), tag)};
+    },
+    load: (id) => (asOriginal(id) === id ? null : readFile(asOriginal(id), 'utf8')),
+  };
+}
