@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {actNow} from '../../src/core/act-now/act-now.js';
+import {actNow, actNowStyles} from '../../src/core/act-now/act-now.js';
 import '../support/console.js';
 
 const strip = (options: Parameters<typeof actNow>[0]) =>
@@ -38,6 +38,24 @@ describe('the act-now strip', () => {
     const element = await strip({lines: ['112'], forYourself: true});
     expect(element.textContent).to.contain('Zoek je hulp voor jezelf?');
     expect(element.querySelector('a[href="tel:08000432"]')).to.not.equal(null);
+  });
+
+  it('puts what to do beside whom to call where there is room, and below each other where there is none', async () => {
+    const element = await strip({lines: ['112', 'veilig-thuis'], first: 'Overleg eerst.', setting: 'alle'});
+    const root = element.attachShadow({mode: 'open'});
+    root.adoptedStyleSheets = [actNowStyles.styleSheet!];
+    element.style.containerType = 'inline-size';
+    root.append(...element.childNodes);
+    const box = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+    for (const [width, isBeside] of [
+      [1000, true],
+      [320, false],
+    ] as const) {
+      element.style.width = `${width}px`;
+      expect(box('ul').left > box('.act-now-first').right, `${width}`).to.equal(isBeside);
+      expect(box('ul').top >= box('.act-now-first').bottom, `${width}`).to.equal(!isBeside);
+      expect(box('.act-now-more').top, `${width}`).to.be.at.least(box('.act-now-first').bottom);
+    }
   });
 
   it('leaves out a help line that does not exist, and keeps the others', async () => {

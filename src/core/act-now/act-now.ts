@@ -60,26 +60,42 @@ export function actNow({
     part="act-now"
     aria-label=${about ? `${words.title}: ${about}` : words.title}
   >
-    <p class="act-now-title">${words.title}</p>
-    ${first ? html`<p class="act-now-first">${first}</p>` : nothing}
+    <div class="act-now-say">
+      <p class="act-now-title">${words.title}</p>
+      ${first ? html`<p class="act-now-first">${first}</p>` : nothing}
+    </div>
     <ul role="list">
       ${[...lines.map((id) => helpLines[id]), ...local].map(renderLine)}
     </ul>
-    ${adviser ? html`<p>${adviser}</p>` : nothing} ${contact ? html`<slot name="contact"></slot>` : nothing}
-    ${forYourself ? html`<p>${words.professionals} ${phone(helpLines.kindertelefoon?.phones[0]?.number ?? '')}</p>` : nothing}
+    <div class="act-now-more">
+      ${adviser ? html`<p>${adviser}</p>` : nothing} ${contact ? html`<slot name="contact"></slot>` : nothing}
+      ${forYourself ? html`<p>${words.professionals} ${phone(helpLines.kindertelefoon?.phones[0]?.number ?? '')}</p>` : nothing}
+    </div>
   </aside>`;
 }
 
+/** One column; where there is room, what to do stands on the left and whom to call on the right. */
 export const actNowStyles = css`
-  .act-now {
+  .act-now,
+  .act-now-say,
+  .act-now-more {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: 0.5em;
+  }
+
+  .act-now {
     padding: 0.75em 1em;
     border-inline-start: 0.25em solid var(--_urgent);
     border-radius: 0.125em;
     background: var(--_urgent-soft);
     color: var(--_urgent-ink);
     hyphens: manual;
+  }
+
+  .act-now-more:not(:has(> *)) {
+    display: none;
   }
 
   .act-now-title {
@@ -120,6 +136,27 @@ export const actNowStyles = css`
 
   .act-now-when {
     font-size: 0.9375em;
+  }
+
+  @container (min-width: 52em) {
+    .act-now {
+      grid-template: 'say lines' auto 'more lines' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 2.5em;
+    }
+
+    .act-now-say {
+      grid-area: say;
+    }
+
+    .act-now > ul {
+      grid-area: lines;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+    }
+
+    .act-now-more {
+      grid-area: more;
+    }
   }
 
   @media print {
