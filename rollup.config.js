@@ -76,6 +76,8 @@ const apart = {
     /src\/core\/scope\/wijkgids|src\/layer\/wijkgids|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/,
   // What judges a layer's file: the page's own content was judged when it was built.
   'read-layer': /valibot|src\/core\/(shared\/)?schema|src\/[a-z]+\/schema|src\/layer\/(?!wijkgids)/,
+  // What the card and the checklist share comes with the card, and its tools when a reader opens them.
+  'signal-card': /src\/wegwijzer\/(signals|signal-card)\/(?!tools\.ts|fitting-tools)/,
 };
 
 export default [

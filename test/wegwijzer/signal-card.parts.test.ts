@@ -5,8 +5,8 @@ import {readAll} from '../../src/core/records.js';
 import {settings} from '../../src/core/shared/content.js';
 import {Collection} from '../../src/core/collection.js';
 import {signalCategories, signalGroups, tools, topics} from '../../src/wegwijzer/content.js';
-import {actNowLines, actNowLinesOfAll} from '../../src/wegwijzer/signal-card/act-now-lines.js';
-import {fits, reasonFor, wordsOf} from '../../src/wegwijzer/signal-card/filter.js';
+import {actNowLines, actNowLinesOfAll} from '../../src/wegwijzer/signals/act-now-lines.js';
+import {fits, reasonFor, wordsOf} from '../../src/wegwijzer/signals/filter.js';
 import {fittingTools} from '../../src/wegwijzer/signal-card/fitting-tools.js';
 import {LaterContent} from '../../src/core/later/later-content.js';
 import {OVERVIEW, fullIdOf, placeOf} from '../../src/wegwijzer/signal-card/place.js';
@@ -16,7 +16,7 @@ import {
   sectionsWith,
   type Signal,
   type SignalIndex,
-} from '../../src/wegwijzer/signal-card/signal-index.js';
+} from '../../src/wegwijzer/signals/signal-index.js';
 import '../support/console.js';
 
 let index: SignalIndex;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {a11ySnapshot, emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/wegwijzer/signal-card/signal-card.define.js';
 import '../../src/layer/wijkgids-scope.define.js';
@@ -12,7 +12,7 @@ import {
   tools,
   topics,
 } from '../../src/wegwijzer/content.js';
-import type {Signal} from '../../src/wegwijzer/signal-card/signal-index.js';
+import type {Signal} from '../../src/wegwijzer/signals/signal-index.js';
 import type {SignalCard} from '../../src/wegwijzer/signal-card/signal-card.js';
 import {signalWords as words} from '../../src/wegwijzer/signal-card/words.js';
 import {consoleLines} from '../support/console.js';
@@ -40,6 +40,7 @@ const overview = () => place<SignalCard>(html`<signal-card></signal-card>`);
 async function after(card: SignalCard): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   await card.updateComplete;
+  await waitUntil(() => !textIn(card).includes(words.loading), 'what comes later');
   await new Promise((resolve) => setTimeout(resolve));
 }
 async function click(card: SignalCard, element: HTMLElement | undefined): Promise<void> {

@@ -1,16 +1,20 @@
-import type {Collection} from '../collection.js';
+/** Something that may still have to be loaded: a collection, or code. */
+export interface Loadable {
+  readonly value: unknown;
+  load(): Promise<unknown>;
+}
 
-/** How far content is that only a part of the element needs. */
+/** How far that is what a part of the element needs. */
 export type LaterState = 'here' | 'coming' | 'failed';
 
 interface Host {
   requestUpdate(): void;
 }
 
-/** Content that an element asks for when a part of it is needed or opened, not before it can draw. */
+/** What an element asks for when a part of it is needed or opened, not before it can draw. */
 export class LaterContent {
-  readonly #asked = new Set<Collection<object>>();
-  readonly #failed = new Set<Collection<object>>();
+  readonly #asked = new Set<Loadable>();
+  readonly #failed = new Set<Loadable>();
 
   /** @param report Tells the developer that a load failed; the element itself lives on. */
   constructor(
@@ -18,28 +22,28 @@ export class LaterContent {
     private readonly report: (error: unknown) => void,
   ) {}
 
-  /** Whether the collections are there; asks for those that are not, and draws the host again as they come. */
-  need(...collections: readonly Collection<object>[]): LaterState {
-    const missing = collections.filter(({value}) => !value);
+  /** Whether all of it is there; asks for what is not, and draws the host again as it comes. */
+  need(...all: readonly Loadable[]): LaterState {
+    const missing = all.filter(({value}) => !value);
     if (!missing.length) return 'here';
-    if (missing.some((collection) => this.#failed.has(collection))) return 'failed';
-    missing.filter((collection) => !this.#asked.has(collection)).forEach((one) => this.#ask(one));
+    if (missing.some((one) => this.#failed.has(one))) return 'failed';
+    missing.filter((one) => !this.#asked.has(one)).forEach((one) => this.#ask(one));
     return 'coming';
   }
 
   /** Asks again for what did not come. */
   readonly retry = (): void => {
-    for (const collection of this.#failed) this.#asked.delete(collection);
+    for (const one of this.#failed) this.#asked.delete(one);
     this.#failed.clear();
     this.host.requestUpdate();
   };
 
-  #ask(collection: Collection<object>): void {
-    this.#asked.add(collection);
-    collection.load().then(
+  #ask(one: Loadable): void {
+    this.#asked.add(one);
+    one.load().then(
       () => this.host.requestUpdate(),
       (error: unknown) => {
-        this.#failed.add(collection);
+        this.#failed.add(one);
         this.report(error);
         this.host.requestUpdate();
       },

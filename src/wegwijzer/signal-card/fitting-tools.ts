@@ -1,7 +1,7 @@
 /** Which tools of the guide fit a signal, and where they are for. */
 import type {Reading} from '../../core/records.js';
 import type {Tool, Topic} from '../schema.js';
-import type {Signal} from './signal-index.js';
+import type {Signal} from '../signals/signal-index.js';
 
 export type Placement = Tool['placements'][number];
 

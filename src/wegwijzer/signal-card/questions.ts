@@ -1,25 +1,28 @@
 /** Which questions to ask where abuse may be the case: open ones, and no suggestive ones. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Reading} from '../../core/records.js';
+import {conversation} from '../content.js';
 import type {Conversation} from '../schema.js';
-import type {SignalCard} from './signal-card.js';
+import type {CardView} from './view.js';
 
 type QuestionKind = NonNullable<Conversation['questionKinds']>[number];
 
-const kindOf = (themes: readonly Reading<Conversation>[], id: string): QuestionKind | undefined =>
-  themes.flatMap(({record}) => record.questionKinds ?? []).find((kind) => kind.id === id);
+export function renderQuestions(view: CardView): TemplateResult {
+  const {words, heading, whenHere} = view;
+  return html`<section class="questions">
+    ${heading(words.questionsTitle, 1, 'part-title')} ${whenHere([conversation], () => renderKinds(view))}
+  </section>`;
+}
 
-export function renderQuestions(card: SignalCard, themes: readonly Reading<Conversation>[]): TemplateResult {
-  const {words} = card;
-  const open = kindOf(themes, 'open-vragen');
-  const suggestive = kindOf(themes, 'suggestieve-vragen');
+function renderKinds({words, heading, readAll}: CardView): TemplateResult {
+  const kinds = readAll(conversation).flatMap(({record}) => record.questionKinds ?? []);
+  const open = kinds.find(({id}) => id === 'open-vragen');
+  const suggestive = kinds.find(({id}) => id === 'suggestieve-vragen');
   return html`
     ${open ? renderKind(open, words.askLikeThis) : nothing}
     ${
       suggestive
         ? html`<div class="warning">
-            ${card.heading(words.noSuggestions, 2, 'small-title')}
-            ${renderKind(suggestive, words.notLikeThis)}
+            ${heading(words.noSuggestions, 2, 'small-title')} ${renderKind(suggestive, words.notLikeThis)}
           </div>`
         : nothing
     }

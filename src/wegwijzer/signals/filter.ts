@@ -1,8 +1,6 @@
 /** Finding signals by a few letters of anything that stands in them. */
+import {fold} from '../../core/facets/text-filter.js';
 import type {SignalEntry} from './signal-index.js';
-
-/** Without capitals and accents: what people type on a phone. */
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** The words that were typed. */
 export const wordsOf = (typed: string): readonly string[] => fold(typed).split(/\s+/).filter(Boolean);
@@ -23,6 +21,7 @@ const titlesOf = ({group, category}: SignalEntry): readonly string[] => [
 
 /** Whether every word stands somewhere in the signal, or in the titles above it. */
 export function fits(entry: SignalEntry, words: readonly string[]): boolean {
+  if (!words.length) return true;
   const text = fold([...linesOf(entry), ...titlesOf(entry)].join(' '));
   return words.every((word) => text.includes(word));
 }

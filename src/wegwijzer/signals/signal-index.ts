@@ -3,7 +3,8 @@ import type {Records} from '../../core/collection.js';
 import type {Reading} from '../../core/records.js';
 import type {Setting} from '../../core/shared/schema.js';
 import type {SignalCategory, SignalGroup} from '../schema.js';
-import {SIGNAL_KIND} from './place.js';
+
+export const SIGNAL_KIND = 'wegwijzer/signaal';
 
 export type Signal = SignalGroup['signals'][number];
 
