@@ -51,6 +51,10 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
     load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
     kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],
   },
+  'signal-checklist': {
+    load: () => import('./wegwijzer/signal-checklist/signal-checklist.define.js'),
+    kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],
+  },
   'tool-finder': {
     load: () => import('./wegwijzer/tool-finder/tool-finder.define.js'),
     kinds: ['wegwijzer/hulpmiddel', 'wegwijzer/plaatsing'],

@@ -25,7 +25,7 @@ export interface ActNowOptions {
 }
 
 /** A telephone number as a link that a phone can dial. */
-const phone = (number: string): TemplateResult =>
+export const phone = (number: string): TemplateResult =>
   html`<a class="act-now-number" href=${`tel:${number.replaceAll(/\D/g, '')}`}>${number}</a>`;
 
 type Line = Pick<LocalHelpLine, 'name' | 'when' | 'about' | 'phones'> & Partial<LocalHelpLine>;

@@ -46,6 +46,7 @@ function renderChoice(view: CardView, header: TemplateResult, sections: readonly
     ${renderSearch(view.words, {
       typed,
       onType: (typed) => view.unfold({typed}),
+      showAll: () => view.unfold({typed: ''}),
       found: words.length ? count(filtered) : undefined,
       total: count(sections),
     })}

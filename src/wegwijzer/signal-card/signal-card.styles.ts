@@ -204,14 +204,14 @@ export const styles = css`
       grid-area: tools;
     }
 
-    .tools,
-    .members {
+    .tools {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.5em 2.5em;
     }
 
     .members {
-      row-gap: 1.25em;
+      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
+      gap: 1.25em 2.5em;
     }
 
     .tools li + li {

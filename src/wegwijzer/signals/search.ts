@@ -5,15 +5,17 @@ import type {SharedSignalWords} from './words.js';
 interface Search {
   readonly typed: string;
   readonly onType: (typed: string) => void;
-  /** How many signals fit what was typed; nothing while nothing is typed. */
+  /** How many signals are left; nothing while all stand there. */
   readonly found: number | undefined;
   /** How many there are. */
   readonly total: number;
+  /** Shows all again. */
+  readonly showAll: () => void;
 }
 
 export function renderSearch(
   words: SharedSignalWords,
-  {typed, onType, found, total}: Search,
+  {typed, onType, found, total, showAll}: Search,
 ): TemplateResult {
   return html`<div class="search" role="search">
     <label>
@@ -26,13 +28,11 @@ export function renderSearch(
       />
     </label>
     <div class="found">
-      <p role="status">${statusOf(words, typed.trim(), found, total)}</p>
+      <p role="status" tabindex="-1">${statusOf(words, typed.trim(), found, total)}</p>
       ${
         found === undefined
           ? nothing
-          : html`<button class="button quiet" type="button" @click=${() => onType('')}>
-              ${words.showAll}
-            </button>`
+          : html`<button class="button quiet" type="button" @click=${showAll}>${words.showAll}</button>`
       }
     </div>
   </div>`;
@@ -40,7 +40,7 @@ export function renderSearch(
 
 function statusOf(words: SharedSignalWords, typed: string, found: number | undefined, total: number): string {
   if (found === undefined) return '';
-  return found
-    ? `${found} ${words.of} ${total} ${words.many} ${words.found} ‘${typed}’.`
-    : `${words.foundNone} ‘${typed}’. ${words.foundNoneRest}`;
+  if (!found) return `${words.foundNone} ‘${typed}’. ${words.foundNoneRest}`;
+  const number = `${found} ${words.of} ${total} ${words.many}`;
+  return typed ? `${number} ${words.found} ‘${typed}’.` : `${number}.`;
 }

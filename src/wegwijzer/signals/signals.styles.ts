@@ -56,6 +56,8 @@ export const signalsStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_corner);
     background: var(--_raised);
+    font-weight: 400;
+    white-space: nowrap;
   }
 
   .mark.urgent {
@@ -112,6 +114,7 @@ export const signalsStyles = css`
   .choose-setting,
   .search label {
     display: grid;
+    align-content: start;
     gap: 0.25em;
     max-inline-size: 34em;
     font-weight: 600;
