@@ -20,7 +20,9 @@ export function renderRow(view: ChecklistView, {id, signal}: SignalEntry): Templ
         ?data-arrival=${arrival === id}
         @change=${(event: Event) => tick(id, (event.target as HTMLInputElement).checked)}
       />
-      <span>${signal.name} ${signal.background ? nothing : renderMark(words, signal)}</span>
+      <span>
+        ${signal.name}${signal.consultFirst ? html`<span class="visually-hidden">,</span> ${renderMark(words, signal)}` : nothing}
+      </span>
     </label>
     <div class="about small muted" id="about-${id}">${renderAbout(view, signal)}</div>
     ${chosen ? html`${renderCall(view, signal)} ${renderSeen(view, id, signal.name, chosen.seen)}` : nothing}

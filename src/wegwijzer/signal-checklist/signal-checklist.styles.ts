@@ -186,8 +186,10 @@ export const styles = css`
     gap: 1.5em;
   }
 
-  .noticed-part {
+  .noticed-part,
+  .noticed-signals {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
 
@@ -201,7 +203,7 @@ export const styles = css`
   }
 
   .noticed-signals {
-    display: grid;
+    gap: 0;
     list-style: none;
     color: var(--_ink);
   }
@@ -230,6 +232,8 @@ export const styles = css`
   }
 
   .help-lines a {
+    display: inline-block;
+    min-block-size: 1.75em;
     font-weight: 600;
     white-space: nowrap;
   }
