@@ -52,6 +52,7 @@ const summaryOf = (value: ChecklistValue, setting = '') =>
       cautionSets: readAll(cautionSets, emptyLayer),
       talks: readAll(colleagueTalk, emptyLayer),
       meldcode: readAll(meldcode, emptyLayer)[0]!.record,
+      local: [],
     },
     setting,
     words,

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {Collection} from '../../src/core/collection.js';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import {helpLines, settings} from '../../src/core/shared/content.js';
 import {colleagueTalk, signalCategories, signalGroups} from '../../src/wegwijzer/content.js';
 import '../../src/wegwijzer/signal-checklist/signal-checklist.define.js';

@@ -131,6 +131,7 @@ export class SignalCard extends GuideElement {
     return {
       words,
       heading: (...args) => this.heading(...args),
+      local: (fullId) => this.local(fullId),
       recordLink: (fullId, text) => this.#recordLink(fullId, text),
       read: (collection, id) => this.read(collection, id),
       readAll: (collection) => this.readAll(collection),
@@ -144,6 +145,7 @@ export class SignalCard extends GuideElement {
         words,
         setting: this.#settingFor(ofSignals),
         meldcode: this.readAll(meldcode)[0]?.record,
+        local: this.localLines,
       }),
       stepLink: this.#renderStepLink(words.toStep),
       unfolded: this.unfolded,

@@ -24,6 +24,8 @@ export interface CardView {
   readonly heading: GuideElement['heading'];
   /** A link that moves the card itself, unless the page answers it. */
   readonly recordLink: (fullId: string, text: unknown) => TemplateResult;
+  /** What the layer adds to a record. */
+  readonly local: GuideElement['local'];
   readonly read: <T extends object>(collection: Collection<T>, id: string) => Reading<T> | undefined;
   readonly readAll: <T extends object>(collection: Collection<T>) => Reading<T>[];
 

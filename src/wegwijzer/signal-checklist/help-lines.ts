@@ -1,9 +1,12 @@
 /** Help lines in a calm list, for thinking along; the urgent ones stand in the act-now strip. */
 import {html, type TemplateResult} from 'lit';
 import {phone} from '../../core/act-now/act-now.js';
-import type {HelpLine} from '../../core/shared/schema.js';
+import type {LocalHelpLine} from '../../core/layer.js';
 
-export const renderHelpLines = (lines: readonly HelpLine[]): TemplateResult =>
+/** A national line, or one that the layer adds. */
+type Line = Pick<LocalHelpLine, 'name' | 'when' | 'phones'>;
+
+export const renderHelpLines = (lines: readonly Line[]): TemplateResult =>
   html`<ul class="points help-lines">
     ${lines.map(
       ({name, phones, when}) =>
@@ -15,7 +18,7 @@ export const renderHelpLines = (lines: readonly HelpLine[]): TemplateResult =>
   </ul>`;
 
 /** The same as one line of text. */
-export function helpLineText({name, phones, when}: HelpLine): string {
+export function helpLineText({name, phones, when}: Line): string {
   const numbers = phones.map(({number}) => number).join(' / ');
   return `${name}${numbers ? `: ${numbers}` : ''}. ${when}`;
 }

@@ -104,12 +104,15 @@ export function checklistDocument(
 const linesOf = (ids: readonly string[]): string[] =>
   ids.flatMap((id) => (helpLines[id] ? [helpLineText(helpLines[id])] : []));
 
-const callSection = ({urgency}: Summary, words: ChecklistWords): TakeAwaySection => ({
+const callSection = ({urgency, local}: Summary, words: ChecklistWords): TakeAwaySection => ({
   id: 'call',
   title: words.callNowTitle,
   blocks: [
     {kind: 'paragraph', text: urgency.first},
-    {kind: 'list', items: linesOf(urgency.lines)},
+    {
+      kind: 'list',
+      items: urgency.lines.length ? [...linesOf(urgency.lines), ...local.map(helpLineText)] : [],
+    },
     {kind: 'paragraph', text: settings[urgency.adviserIn]?.adviser ?? ''},
   ],
 });
@@ -184,8 +187,10 @@ const meldcodeSection = ({meldcode, setting, urgency}: Summary, words: Checklist
   ],
 });
 
-const adviceSection = ({advice}: Summary, words: ChecklistWords): TakeAwaySection => ({
+const adviceSection = ({advice, local, urgency}: Summary, words: ChecklistWords): TakeAwaySection => ({
   id: 'advice',
   title: words.helpTitle,
-  blocks: [{kind: 'list', items: linesOf(advice)}],
+  blocks: [
+    {kind: 'list', items: [...linesOf(advice), ...(urgency.lines.length ? [] : local.map(helpLineText))]},
+  ],
 });

@@ -7,7 +7,7 @@ import {renderMark} from '../signals/marks.js';
 import type {Signal, SignalEntry} from '../signals/signal-index.js';
 import type {ChecklistView} from './view.js';
 
-export function renderRow(view: ChecklistView, {id, signal}: SignalEntry): TemplateResult {
+export function renderRow(view: ChecklistView, {id, fullId, signal}: SignalEntry): TemplateResult {
   const {words, value, tick, arrival} = view;
   const chosen = value.signals.find((one) => one.id === id);
   return html`<li class="row" ?data-chosen=${chosen !== undefined}>
@@ -25,6 +25,7 @@ export function renderRow(view: ChecklistView, {id, signal}: SignalEntry): Templ
       </span>
     </label>
     <div class="about small muted" id="about-${id}">${renderAbout(view, signal)}</div>
+    ${view.local(fullId)}
     ${chosen ? html`${renderCall(view, signal)} ${renderSeen(view, id, signal.name, chosen.seen)}` : nothing}
   </li>`;
 }

@@ -118,6 +118,7 @@ export class SignalChecklist extends WorkElement<ChecklistValue> {
       cautionSets: this.readAll(cautionSets),
       talks: this.readAll(colleagueTalk),
       meldcode: code,
+      local: this.localLines,
     };
     return {
       words,
@@ -127,7 +128,8 @@ export class SignalChecklist extends WorkElement<ChecklistValue> {
       summary: summarise(value, records, setting, words),
       setting,
       chooseSetting: this.#chooseSetting,
-      strip: {words, setting, meldcode: code},
+      strip: {words, setting, meldcode: code, local: this.localLines},
+      local: (fullId) => this.local(fullId),
       wish,
       narrowed: narrow(index, wish, setting),
       look: this.#look,

@@ -35,6 +35,7 @@ function renderFilled(view: ChecklistView): TemplateResult {
             setting: urgency.adviserIn,
             first: urgency.first,
             about: words.summary,
+            local: summary.local,
             contact: true,
             forYourself: true,
           })
@@ -100,11 +101,12 @@ function renderMeldcode({words, heading, summary}: ChecklistView): TemplateResul
 }
 
 function renderAdvice({words, heading, summary}: ChecklistView): TemplateResult | typeof nothing {
-  const {advice, urgency, talk} = summary;
-  const lines = advice.flatMap((id) => helpLines[id] ?? []);
+  const {advice, urgency, talk, local} = summary;
+  const isUrgent = urgency.lines.length > 0;
+  const lines = [...advice.flatMap((id) => helpLines[id] ?? []), ...(isUrgent ? [] : local)];
   if (!lines.length) return nothing;
   return html`<div class="next">
     ${heading(words.helpTitle, 2, 'part-title')}
-    ${urgency.lines.length ? nothing : html`<p>${textFor(talk, 'advieslijn')}</p>`} ${renderHelpLines(lines)}
+    ${isUrgent ? nothing : html`<p>${textFor(talk, 'advieslijn')}</p>`} ${renderHelpLines(lines)}
   </div>`;
 }

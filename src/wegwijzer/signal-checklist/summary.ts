@@ -1,4 +1,5 @@
 /** What the chosen signals come to: what to take to a colleague. In words; nothing is counted. */
+import type {Layer} from '../../core/layer.js';
 import type {Reading} from '../../core/records.js';
 import type {CautionSet, ColleagueTalk, Meldcode} from '../schema.js';
 import {cautionsOf} from '../signals/cautions.js';
@@ -29,6 +30,8 @@ export interface Summary {
   readonly meldcode: string;
   /** Help lines to think along, without those that are called first. */
   readonly advice: readonly string[];
+  /** Numbers that the layer adds. */
+  readonly local: Layer['helpLines'];
   /** Id of the reader's setting; empty when not known. */
   readonly setting: string;
 }
@@ -38,11 +41,12 @@ export interface SummaryRecords {
   readonly cautionSets: readonly Reading<CautionSet>[];
   readonly talks: readonly Reading<ColleagueTalk>[];
   readonly meldcode: Meldcode | undefined;
+  readonly local: Layer['helpLines'];
 }
 
 export function summarise(
   {signals}: ChecklistValue,
-  {index, cautionSets, talks, meldcode}: SummaryRecords,
+  {index, cautionSets, talks, meldcode, local}: SummaryRecords,
   setting: string,
   words: ChecklistWords,
 ): Summary {
@@ -66,6 +70,7 @@ export function summarise(
     cautions: cautionsOf(cautionSets),
     meldcode: meldcodeLine({words, meldcode}),
     advice: lines.filter((line) => !urgency.lines.includes(line)),
+    local,
     setting,
   };
 }

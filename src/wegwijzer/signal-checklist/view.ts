@@ -13,6 +13,8 @@ export const LIST = 'list';
 export interface ChecklistView {
   readonly words: ChecklistWords;
   readonly heading: GuideElement['heading'];
+  /** What the layer adds to a record. */
+  readonly local: GuideElement['local'];
   readonly index: SignalIndex;
   readonly value: ChecklistValue;
   readonly summary: Summary;

@@ -1,6 +1,7 @@
 /** The strip with help lines. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {actNow} from '../../core/act-now/act-now.js';
+import type {Layer} from '../../core/layer.js';
 import type {Meldcode} from '../schema.js';
 import {actNowLines, actNowLinesOfAll} from './act-now-lines.js';
 import type {Signal, SignalEntry} from './signal-index.js';
@@ -12,10 +13,12 @@ export interface StripContext {
   readonly words: SharedSignalWords;
   readonly setting: string;
   readonly meldcode: Meldcode | undefined;
+  /** Numbers that the layer adds. */
+  readonly local: Layer['helpLines'];
 }
 
 /** Which step of the Meldcode this is, and the next. */
-export function meldcodeLine({words, meldcode}: Omit<StripContext, 'setting'>): string {
+export function meldcodeLine({words, meldcode}: Pick<StripContext, 'words' | 'meldcode'>): string {
   const [here, then] = STEPS.map((step) => meldcode?.meldcodeSteps.find((one) => one.step === step));
   if (!here) return '';
   const line = `${words.meldcode} ${here.order}: ${here.title}.`;
@@ -32,7 +35,7 @@ export interface Urgency {
 }
 
 /** What these signals ask to do at once. */
-export function urgencyOf(signals: readonly Signal[], context: StripContext): Urgency {
+export function urgencyOf(signals: readonly Signal[], context: Omit<StripContext, 'local'>): Urgency {
   const {words, setting} = context;
   const consult = signals.filter(({consultFirst}) => consultFirst).length;
   const first = [
@@ -58,7 +61,15 @@ export function renderStrip(
     context,
   );
   if (!lines.length) return nothing;
-  return actNow({lines, setting: adviserIn, first, about, contact: true, forYourself: true});
+  return actNow({
+    lines,
+    setting: adviserIn,
+    first,
+    about,
+    local: context.local,
+    contact: true,
+    forYourself: true,
+  });
 }
 
 /**
@@ -67,7 +78,7 @@ export function renderStrip(
  */
 export function renderFoldedStrip(
   entries: readonly SignalEntry[],
-  {words, setting}: StripContext,
+  {words, setting, local}: StripContext,
   contact = true,
 ): TemplateResult {
   return html`<details class="call-now">
@@ -75,6 +86,7 @@ export function renderFoldedStrip(
     ${actNow({
       lines: actNowLinesOfAll(entries.map(({signal}) => signal)),
       setting: setting || EVERY_SETTING,
+      local,
       contact,
       forYourself: true,
     })}
