@@ -8,7 +8,7 @@ export function renderChosenBar({words, value, index, summary, goToSummary}: Che
   const names = namesIn(summary);
   const signals = value.signals.flatMap(({id}) => index.signals.get(id)?.signal ?? []);
   const urgent = signals.some(({suicidality}) => suicidality)
-    ? words.callFirst
+    ? `${words.callFirst}.`
     : signals.some(({consultFirst}) => consultFirst)
       ? `${words.consult}.`
       : '';

@@ -21,7 +21,7 @@ export function renderRow(view: ChecklistView, {id, fullId, signal}: SignalEntry
         @change=${(event: Event) => tick(id, (event.target as HTMLInputElement).checked)}
       />
       <span>
-        ${signal.name}${signal.consultFirst ? html`<span class="visually-hidden">,</span> ${renderMark(words, signal)}` : nothing}
+        ${signal.name}${signal.consultFirst || signal.suicidality ? html`<span class="visually-hidden">,</span> ${renderMark(words, signal)}` : nothing}
       </span>
     </label>
     <div class="about small muted" id="about-${id}">${renderAbout(view, signal)}</div>
@@ -46,7 +46,7 @@ function renderAbout({words}: ChecklistView, signal: Signal): TemplateResult {
 function renderCall({words}: ChecklistView, signal: Signal): TemplateResult | typeof nothing {
   const lines = actNowLines([signal]).flatMap((id) => helpLines[id] ?? []);
   if (!lines.length) return nothing;
-  const first = signal.suicidality ? words.callFirst : signal.consultFirst ? words.consultShort : '';
+  const first = signal.suicidality ? `${words.callFirst}.` : signal.consultFirst ? words.consultShort : '';
   return html`<div class="call">
     ${first ? html`<p>${first}</p>` : nothing}
     <ul role="list">

@@ -78,6 +78,11 @@ export const styles = css`
     cursor: pointer;
   }
 
+  .pick .mark {
+    display: inline-block;
+    margin-block: 0.125em 0.375em;
+  }
+
   .about,
   .call,
   .seen {
@@ -224,7 +229,8 @@ export const styles = css`
   .noticed-name .button {
     min-block-size: 1.75em;
     margin-inline-start: auto;
-    padding-block: 0;
+    padding: 0;
+    border: 0;
   }
 
   .seen-text {
@@ -284,6 +290,12 @@ export const styles = css`
     .finding-signals,
     .to-work-bar,
     .noticed-name .button {
+      display: none;
+    }
+
+    /* On paper stands what was chosen, not what there was to choose from. */
+    .choosing:has(~ .summary .outcome),
+    .call-now:has(~ .summary .act-now) {
       display: none;
     }
 

@@ -19,7 +19,6 @@ export const checklistWords = {
 
   chosen: 'Gekozen: {names}.',
   nothingChosen: 'Nog niets gekozen.',
-  callFirst: 'Bel eerst 113.',
   consultShort: 'Overleg eerst, voordat je met de jeugdige of de ouders praat.',
   toSummary: 'Naar je samenvatting',
   seen: 'Wat zag of hoorde je precies?',

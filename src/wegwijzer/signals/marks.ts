@@ -26,6 +26,7 @@ export function renderMarks(
 
 /** One mark on the line of the name, where many signals stand below each other. */
 export function renderMark(words: SharedSignalWords, signal: Signal): TemplateResult | typeof nothing {
-  if (signal.consultFirst) return html`<span class="mark urgent small">${words.consult}</span>`;
+  const urgent = signal.suicidality ? words.callFirst : signal.consultFirst ? words.consult : '';
+  if (urgent) return html`<span class="mark urgent small">${urgent}</span>`;
   return signal.background ? html`<span class="mark small">${words.backgroundShort}</span>` : nothing;
 }

@@ -77,7 +77,7 @@ export const signalsStyles = css`
   .people {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 0.25em;
     padding: 0;
     list-style: none;
   }

@@ -14,6 +14,7 @@ export const sharedSignalWords = {
   background: 'Achtergrond, op zichzelf geen signaal',
   backgroundShort: 'achtergrond',
   consult: 'Overleg eerst',
+  callFirst: 'Bel eerst 113',
 
   callNow: 'Direct gevaar, of een vermoeden van mishandeling?',
   callNowOpen: 'Wie je nu belt',
