@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {ANSWERS, type Answer} from '../../src/bouwstenen/kb-teamscan/answers.js';
 import '../../src/bouwstenen/kb-teamscan/kb-teamscan.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import {KbTeamscan} from '../../src/bouwstenen/kb-teamscan/kb-teamscan.js';
 import {blocks, competencies, domains, targetGroups} from '../../src/bouwstenen/content.js';
 import {consoleLines} from '../support/console.js';
@@ -18,12 +19,16 @@ const press = async (scan: KbTeamscan, text: string, selector = 'button') => {
 };
 const radio = (scan: KbTeamscan, row: string, answer: Answer) =>
   within<HTMLInputElement>(scan, `input[name="${row.replace('/', '-')}"][value="${answer}"]`);
-const focused = (scan: KbTeamscan) => scan.shadowRoot!.activeElement as HTMLElement;
+const focused = (scan: KbTeamscan) => (scan.shadowRoot!.activeElement ?? document.body) as HTMLElement;
 const answers = (scan: KbTeamscan) => scan.value.moments[0]!.answers;
 const planned = (scan: KbTeamscan) =>
   all(scan, '.plan-item .section-title').map(({textContent}) => textContent.trim());
+interface SavedSheet {
+  readonly format: string;
+  readonly value: {readonly id: string; readonly answers: Readonly<Record<string, unknown>>};
+}
 async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 100 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let i = 0; i < 500 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
   if (!holds()) throw new Error('it did not come about');
 }
 
@@ -215,7 +220,7 @@ describe('the web of the team', () => {
     within(scan, '.web .block[data-web="bouwstenen/blok/huiselijk-geweld"] .fill').dispatchEvent(
       new MouseEvent('click', {bubbles: true}),
     );
-    await until(() => focused(scan)?.id === 'title-blok-huiselijk-geweld');
+    await until(() => focused(scan).id === 'title-blok-huiselijk-geweld');
     expect(within(scan, '.part-head').textContent).to.contain('Veiligheid');
   });
 });
@@ -291,7 +296,7 @@ describe('the training plan', () => {
     await sendKeys({press: 'Enter'});
     await scan.updateComplete;
     await until(
-      () => focused(scan)?.getAttribute('aria-label') === 'Zet Schulden en financiële uitbuiting lager',
+      () => focused(scan).getAttribute('aria-label') === 'Zet Schulden en financiële uitbuiting lager',
     );
     expect(planned(scan)[2]).to.equal('Schulden en financiële uitbuiting');
     expect(within(scan, '.plan > [role=status]').textContent).to.equal(
@@ -301,7 +306,7 @@ describe('the training plan', () => {
     await scan.updateComplete;
     await until(() => planned(scan)[1] === 'Schulden en financiële uitbuiting');
     await until(
-      () => focused(scan)?.getAttribute('aria-label') === 'Zet Schulden en financiële uitbuiting hoger',
+      () => focused(scan).getAttribute('aria-label') === 'Zet Schulden en financiële uitbuiting hoger',
     );
     await sendKeys({press: 'ArrowUp'});
     await scan.updateComplete;
@@ -394,11 +399,14 @@ describe('answer sheets', () => {
       HTMLAnchorElement.prototype.click = click;
     }
     const [first, second] = await Promise.all(saved.map(({text}) => text));
-    const sheet = JSON.parse(first!);
+    const [sheet, again] = [first!, second!].map((text) => JSON.parse(text) as SavedSheet) as [
+      SavedSheet,
+      SavedSheet,
+    ];
     expect(first).to.not.contain('12345678');
     expect(sheet.format).to.equal('wijkgids/kb-teamscan-antwoordblad');
     expect(sheet.value.id).to.match(/^[0-9a-f]{32}$/);
-    expect(JSON.parse(second!).value.id).to.equal(sheet.value.id);
+    expect(again.value.id).to.equal(sheet.value.id);
     expect(sheet.value.answers['blok/schulden']).to.deep.equal({answer: 'te-weinig', training: true});
     expect(saved[0]!.name).to.match(/^antwoordblad teamscan [0-9a-f]{4} \d{4}-\d\d-\d\d\.json$/);
     expect(report(scan)).to.equal('Het antwoordblad staat bij je downloads.');
@@ -676,5 +684,43 @@ describe('when something is not as it should be', () => {
     expect(scan.shadowRoot!.textContent.trim()).to.equal('Toon weer');
     await press(scan, 'Toon weer');
     expect(radio(scan, 'blok/schulden', 'te-weinig').checked).to.equal(true);
+  });
+});
+
+describe('inside a scope with a local layer', () => {
+  it('shows what a municipality adds to a row, and words of its own', async () => {
+    const {fetch} = window;
+    window.fetch = async () =>
+      new Response(
+        JSON.stringify({
+          format: 'wijkgids-lokaal',
+          version: 1,
+          organisation: 'Gemeente Voorbeeld',
+          date: '2026-11-26',
+          additions: [
+            {
+              id: 'cursus',
+              kind: 'link',
+              at: ['bouwstenen/blok/schulden'],
+              title: 'Cursus schulden in Voorbeeld',
+              url: 'https://voorbeeld.nl/cursus',
+            },
+          ],
+          words: {'kb-teamscan': {copy: 'Neem de uitkomst mee'}},
+        }),
+      );
+    try {
+      const scope = await place<HTMLElement>(
+        html`<wijkgids-scope layer="/lokaal.json"><kb-teamscan step="plan"></kb-teamscan></wijkgids-scope>`,
+      );
+      const scan = scope.querySelector('kb-teamscan')!;
+      await scan.loadContent();
+      scan.value = FILLED;
+      await until(() => all(scan, '[part="local"]').length > 0);
+      expect(within(scan, '.plan-item', 'Schulden').textContent).to.contain('Cursus schulden in Voorbeeld');
+      expect(within(scan, '.work-bar').textContent).to.contain('Neem de uitkomst mee');
+    } finally {
+      window.fetch = fetch;
+    }
   });
 });

@@ -22,6 +22,7 @@ const PART: ScanPart = {
     isBelow: false,
     about: {text: [], general: [], specific: []},
     links: [],
+    local: [],
   })),
 };
 const rowsOf = (value: TeamscanValue, moment: 'start' | 'tussentijds' = 'start') =>

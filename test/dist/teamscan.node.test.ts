@@ -87,9 +87,7 @@ describe('<kb-teamscan> on a page', () => {
       await page.close();
     }
     assert.equal(files().length, 8);
-    const ids = files().map(
-      (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).value.id as string,
-    );
+    const ids = files().map((name) => sheetIn(name).value.id);
     assert.equal(new Set(ids).size, 8);
 
     const {page, ...visit} = await open();
@@ -119,4 +117,6 @@ describe('<kb-teamscan> on a page', () => {
   });
 });
 
+const sheetIn = (name: string) =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8')) as {value: {id: string}};
 const files = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -200,12 +200,12 @@ function answerByKey(event: KeyboardEvent, {act}: ScanView): void {
   goTo?.focus();
 }
 
-function renderAbout(row: OutcomeRow, {words}: ScanView): TemplateResult {
+function renderAbout(row: OutcomeRow, {words, local}: ScanView): TemplateResult {
   const {text, general, specific} = row.about;
   const isEmpty = !text.length && !general.length && !specific.length;
   return html`<div class="about" id=${aboutOf(row)}>
     ${text.map((paragraph) => html`<p>${paragraph}</p>`)} ${renderKnowledge(row.about, words)}
-    ${isEmpty ? html`<p>${words.noKnowledge}</p>` : nothing}
+    ${isEmpty ? html`<p>${words.noKnowledge}</p>` : nothing} ${local(row.key)}
   </div>`;
 }
 

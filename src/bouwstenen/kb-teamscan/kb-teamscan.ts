@@ -10,7 +10,7 @@ import {WorkElement, type WorkPart} from '../../core/work/work-element.js';
 import {blocks, competencies, domains, targetGroups} from '../content.js';
 import {webContent, type WebContent} from '../web/web-content.js';
 import {styles} from './kb-teamscan.styles.js';
-import {QUICK_PARTS, allParts, type ScanPart} from './rows.js';
+import {allParts, type ScanPart} from './rows.js';
 import {TeamScan} from './scan.js';
 import type {KnownIds, TeamscanValue} from './value.js';
 import {STEPS, stepWords, teamscanWords, type Step} from './words.js';

@@ -1,4 +1,5 @@
 /** What a team takes along from `<kb-teamscan>`: the training plan with its sources, the outcome, the answers. */
+import type {OutsideLink} from '../../core/external-link.js';
 import type {TakenPart} from '../../core/work/before-leaving.js';
 import type {Block, TakeAwayDocument, TakeAwaySection} from '../../core/work/take-away/document.js';
 import {fill} from '../../core/work/take-away/words.js';
@@ -19,7 +20,7 @@ export type Packing = Pick<
 export function scanParts({plan, rows, words}: Packing): readonly TakenPart[] {
   return [
     {id: 'plan', label: words.partPlan},
-    ...(plan.some(({row}) => row.links.length) ? [{id: 'sources', label: words.partSources}] : []),
+    ...(plan.some(({row}) => sourcesOf(row).length) ? [{id: 'sources', label: words.partSources}] : []),
     {id: 'outcome', label: words.partOutcome},
     {id: 'table', label: words.partTable},
     ...(rows.some(({note}) => note) ? [{id: 'notes', label: words.partNotes}] : []),
@@ -111,23 +112,32 @@ const outcomeSection = ({rows, sentences, subjects, words}: Packing): TakeAwaySe
 });
 
 function sourceSections({plan, words, sources}: Packing): TakeAwaySection[] {
-  const withLinks = plan.filter(({row}) => row.links.length);
-  if (!withLinks.length) return [];
+  const withSources = plan.flatMap(({row}) => {
+    const blocks = sourcesOf(row);
+    return blocks.length ? [{row, blocks}] : [];
+  });
+  if (!withSources.length) return [];
   const [{year} = {}] = sources;
   const age = fill(words.sourcesAge, {year: year ?? ''});
   return [
     {id: 'sources', title: words.partSources, blocks: year ? [{kind: 'paragraph', text: age}] : []},
-    ...withLinks.map(({row}): TakeAwaySection => ({
+    ...withSources.map(({row, blocks}): TakeAwaySection => ({
       id: `sources-${row.key}`,
       title: row.name,
       depth: 1,
-      blocks: row.links.map(({title, url, publisher, year}): Block => {
-        const by = [publisher, year].filter(Boolean).join(', ');
-        return {kind: 'link', text: by ? `${title} (${by})` : title, url};
-      }),
+      blocks,
     })),
   ];
 }
+
+/** The links of a row's record, and those that the layer adds with whose they are. */
+const sourcesOf = ({links, local}: OutcomeRow): Block[] =>
+  [...links, ...local.map(({title, url = '', organisation}) => ({title, url, publisher: organisation}))]
+    .filter(({url}) => url)
+    .map(({title, url, publisher, year}: OutsideLink): Block => {
+      const by = [publisher, year].filter(Boolean).join(', ');
+      return {kind: 'link', text: by ? `${title} (${by})` : title, url};
+    });
 
 /** A table for each part in which something was said. */
 function tableSections(packing: Packing): TakeAwaySection[] {

@@ -54,7 +54,10 @@ export class MemberSheets {
     const id = sheetId || randomId();
     const {answers = {}} = moments.find((moment) => moment.id === this.momentId()) ?? {};
     const sheet = sheetValue(id, answers);
-    if (!Object.keys(sheet.answers).length) return this.#tell({message: this.#words.sheetEmpty});
+    if (!Object.keys(sheet.answers).length) {
+      this.#tell({message: this.#words.sheetEmpty});
+      return;
+    }
     const {saveFile, toFile} = await import('../../core/work/take-away.js');
     // Two members may save on the same day: the beginning of the number tells their files apart.
     const name = `${this.#words.sheetName} ${id.slice(0, 4)}`;
@@ -67,7 +70,10 @@ export class MemberSheets {
   async #openOwn(file: File): Promise<void> {
     const {sheets, refused} = await this.#read([file]);
     const [sheet] = sheets;
-    if (!sheet) return this.#tell({refused});
+    if (!sheet) {
+      this.#tell({refused});
+      return;
+    }
     const moment = this.momentId();
     const rows = Object.keys(sheet.answers);
     this.host.apply((value) => {

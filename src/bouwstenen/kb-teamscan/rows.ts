@@ -1,5 +1,6 @@
 /** What the team looks at: the blocks of each domain, and the competencies and target groups as quick rows. */
 import type {OutsideLink} from '../../core/external-link.js';
+import type {LocalAddition} from '../../core/layer.js';
 import type {Reading} from '../../core/records.js';
 import type {Block, Competency, Domain, TargetGroup} from '../schema.js';
 
@@ -17,6 +18,8 @@ export interface ScanRow {
   /** What belongs to it, to judge whether the team knows it. */
   readonly about: About;
   readonly links: readonly OutsideLink[];
+  /** What the layer adds to its record. */
+  readonly local: readonly LocalAddition[];
 }
 
 export interface About {
@@ -71,7 +74,7 @@ const part = (id: string, title: string, isQuick: boolean, rows: readonly OwnRow
   rows: rows.map((row) => ({...row, part: id, partTitle: title, name: row.title})),
 });
 
-const blockRow = ({id, record}: Reading<Block>): OwnRow => ({
+const blockRow = ({id, record, additions}: Reading<Block>): OwnRow => ({
   key: `blok/${id}`,
   title: record.title,
   isBelow: record.parent !== undefined,
@@ -81,22 +84,25 @@ const blockRow = ({id, record}: Reading<Block>): OwnRow => ({
     specific: record.specific.map(({name}) => name),
   },
   links: record.links,
+  local: additions,
 });
 
-const competencyRow = ({id, record}: Reading<Competency>): OwnRow => ({
+const competencyRow = ({id, record, additions}: Reading<Competency>): OwnRow => ({
   key: `competentie/${id}`,
   title: record.short,
   isBelow: false,
   about: {text: [`${record.title}.`, record.text], general: [], specific: []},
   links: [],
+  local: additions,
 });
 
-const groupRow = ({id, record}: Reading<TargetGroup>): OwnRow => ({
+const groupRow = ({id, record, additions}: Reading<TargetGroup>): OwnRow => ({
   key: `doelgroep/${id}`,
   title: record.abbreviation ? `${record.title} (${record.abbreviation})` : record.title,
   isBelow: false,
   about: {text: record.description, general: [], specific: []},
   links: record.links,
+  local: additions,
 });
 
 /** Rows with the same title get the title of their part behind it, wherever they stand without it. */

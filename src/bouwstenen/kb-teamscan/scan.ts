@@ -41,16 +41,17 @@ export class TeamScan implements WorkPart<TeamscanValue> {
   readonly #picture: WebPicture;
 
   constructor(private readonly host: KbTeamscan) {
-    const words = host.ownWords(teamscanWords);
-    const {copy, copied, copyFailed, question, sensitive} = words;
     this.#bar = new WorkBar(host, {
-      name: words.fileName,
+      name: teamscanWords.fileName,
       content: () => Object.keys(blocks.sources)[0] ?? '',
       parts: () => scanParts(this.#packing),
       document: (included) => scanDocument(this.#packing, included),
       texts: () => scanTexts(host.value),
       table: () => scanTable(this.#packing),
-      words: {copy, copied, copyFailed, question, sensitive},
+      // The layer may arrive later, and replace them.
+      get words() {
+        return host.ownWords(teamscanWords);
+      },
       home: false,
     });
     this.#picture = new WebPicture(host);
@@ -149,6 +150,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       roles: Object.values(host.ownWords(roleWords)),
       editionYear: Object.values(blocks.sources)[0]?.year,
       heading: (content, depth, className, id) => host.heading(content, depth, className, id),
+      local: (row) => host.local(`bouwstenen/${row}`),
       isOpen: (id) => this.#unfolded.has(id),
       act: this.#act,
     };

@@ -51,7 +51,7 @@ export function renderTeamWeb(
   const chosen = new Set(open ? [webTarget('domain', open)] : []);
   return html`<div class="picture">
     <p class="small-title">${words.overview}</p>
-    <div class="web" @click=${(event: Event) => follow(webTargetOf(event), view)}>
+    <div class="web" aria-hidden="true" @click=${(event: Event) => follow(webTargetOf(event), view)}>
       ${layout ? renderWeb(layout, content, {chosen, fills}) : nothing}
     </div>
     <p class="small muted" role=${step === 'invullen' ? 'status' : nothing}>${progressOf(view)}</p>

@@ -125,7 +125,7 @@ function knownRowAnswer(row: string, value: unknown): RowAnswer {
   const answer = knownAnswer(said);
   if (said !== undefined && said !== '' && !answer) {
     warnOnce(
-      `<kb-teamscan>: value has answer "${String(said)}" for "${row}"; expected ${ANSWERS.join(', ')}.`,
+      `<kb-teamscan>: value has answer ${JSON.stringify(said)} for "${row}"; expected ${ANSWERS.join(', ')}.`,
     );
   }
   return {...(answer ? {answer} : {}), training: training === true, note: knownText(note)};

@@ -35,6 +35,8 @@ export interface ScanView {
   readonly editionYear: number | undefined;
   /** @param depth As of the element's own headings: 1 for a step. */
   readonly heading: (content: unknown, depth: number, className: string, id?: string) => TemplateResult;
+  /** What the layer adds to the record of a row. */
+  readonly local: (row: string) => TemplateResult | typeof nothing;
   /** Whether something folds open below its row. */
   readonly isOpen: (id: string) => boolean;
   readonly act: ScanActions;

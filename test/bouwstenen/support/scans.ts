@@ -63,3 +63,12 @@ export const sheetFile = (
     `blad ${member}.json`,
     {type: 'application/json'},
   );
+
+/** Opens everything that folds, but the menu: that would cover what it floats over. */
+export async function unfold(scan: KbTeamscan): Promise<void> {
+  for (const details of scan.shadowRoot!.querySelectorAll('details:not(.work-more)'))
+    (details as HTMLDetailsElement).open = true;
+  for (const fold of scan.shadowRoot!.querySelectorAll<HTMLElement>('.fold[aria-expanded=false]'))
+    fold.click();
+  await scan.updateComplete;
+}
