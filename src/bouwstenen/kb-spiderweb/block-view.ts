@@ -25,16 +25,18 @@ export function renderBlock(view: SpiderwebView, block: Reading<Block>): Templat
   const isEmpty = !record.general.length && !record.specific.length && !record.links.length;
   return html`
     ${domain ? renderBack(view, fill(words.backToDomain, {title: domain.record.title}), {kind: 'overview', domain: domain.id, item: block.fullId}) : nothing}
-    <div class="panel-head">${renderTitle(view, record.title)} ${renderParent(view, record)}</div>
-    ${renderHelp(view, block)} ${renderNote(record.note)}
+    <div class="panel-head">
+      ${renderTitle(view, record.title)} ${renderParent(view, record)}
+      ${isEmpty ? nothing : renderContents(view, record)}
+    </div>
+    ${renderHelp(view, block, false)} ${renderNote(record.note)}
     ${
       isEmpty
         ? html`<p class="muted">${words.nothingHere}</p>`
         : html`<div class="kinds">
-              ${renderKnowledge(view, id, record.general, words.general, words.generalHelp, words.noGeneral)}
-              ${renderKnowledge(view, id, record.specific, words.specific, words.specificHelp, words.noSpecific)}
+              ${renderKnowledge(view, id, record, 'general')} ${renderKnowledge(view, id, record, 'specific')}
             </div>
-            ${renderBoundary(view, block)} ${renderReading(view, block)}`
+            ${renderBoundary(view, block)} ${renderHelp(view, block, true)} ${renderReading(view, block)}`
     }
     ${domain ? renderOthers(view, domain.id, domain.record.title) : nothing}
   `;
@@ -47,26 +49,66 @@ function renderParent(view: SpiderwebView, {parent}: Block): TemplateResult | ty
     : nothing;
 }
 
-function renderHelp({words, setting}: SpiderwebView, {id, record}: Reading<Block>): unknown {
+/** What the block holds and how much of it, with a way to each part: a long block fills several screens. */
+function renderContents({words}: SpiderwebView, record: Block): TemplateResult {
+  const edges = edgesOf(record).length;
+  const parts = [
+    ['general', words.general, record.general.length],
+    ['specific', words.specific, record.specific.length],
+    ['boundary', words.boundary, edges],
+    ['links', words.links, record.links.length],
+  ] as const;
+  const jump = (part: string) => (event: Event) => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    const section = root.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    section?.focus({preventScroll: true});
+    section?.scrollIntoView({block: 'start'});
+  };
+  return html`<ul class="contents" role="list" aria-label=${words.contents}>
+    ${parts
+      .filter(([, , count]) => count)
+      .map(
+        ([part, name, count]) =>
+          html`<li>
+            <button type="button" class="text-button" @click=${jump(part)}>
+              ${name} <span class="count">${count}</span>
+            </button>
+          </li>`,
+      )}
+  </ul>`;
+}
+
+/** @param isAside Whether this is the place for help with a part of the block only. */
+function renderHelp(
+  {words, setting}: SpiderwebView,
+  {id, record}: Reading<Block>,
+  isAside: boolean,
+): TemplateResult | typeof nothing {
   const help = helpForBlock[id];
-  if (!help) return nothing;
+  if (!help || Boolean(help.isAside) !== isAside) return nothing;
   return actNow({lines: help.lines, setting, first: words[help.first], about: record.title, contact: true});
 }
 
 function renderKnowledge(
   view: SpiderwebView,
   owner: string,
-  items: readonly Knowledge[],
-  title: string,
-  help: string,
-  none: string,
+  record: Block,
+  kind: 'general' | 'specific',
 ): TemplateResult {
-  return html`<section class="knowledge">
-    ${view.heading(title, SECTION, 'kind-title')}
+  const {words} = view;
+  const items = record[kind];
+  const [help, none] =
+    kind === 'general' ? [words.generalHelp, words.noGeneral] : [words.specificHelp, words.noSpecific];
+  return html`<section class="knowledge" tabindex="-1" data-part=${kind}>
+    ${view.heading(words[kind], SECTION, 'kind-title')}
     <p class="small muted">${items.length ? help : none}</p>
     ${renderItems(view, owner, items)}
   </section>`;
 }
+
+/** Where it is about the edge of the own role. */
+const edgesOf = ({general, specific}: Block): Knowledge[] =>
+  [...general, ...specific].filter(({referral}) => referral);
 
 function renderItems(
   view: SpiderwebView,
@@ -107,9 +149,9 @@ const renderMark = ({words}: SpiderwebView): TemplateResult =>
 /** Where a generalist stops and a specialist starts, in one place. */
 function renderBoundary(view: SpiderwebView, {id, record}: Reading<Block>): TemplateResult {
   const {words} = view;
-  const edges = [...record.general, ...record.specific].filter(({referral}) => referral);
+  const edges = edgesOf(record);
   if (!edges.length) return html`<p class="small muted">${words.noBoundary}</p>`;
-  return html`<section class="boundary">
+  return html`<section class="boundary" tabindex="-1" data-part="boundary">
     ${view.heading(words.boundary, SECTION, 'kind-title')}
     <p>${words.boundaryHelp}</p>
     <ul class="points">
@@ -120,7 +162,7 @@ function renderBoundary(view: SpiderwebView, {id, record}: Reading<Block>): Temp
 
 function renderReading(view: SpiderwebView, {id, record}: Reading<Block>): TemplateResult {
   const {words} = view;
-  return html`<section>
+  return html`<section tabindex="-1" data-part="links">
     ${view.heading(words.links, SECTION, 'kind-title')}
     <p class="small muted">${record.links.length ? words.linksHelp : words.noLinks}</p>
     ${record.links.length ? renderLinks(view, id, record.links, editionOf(record)) : nothing}

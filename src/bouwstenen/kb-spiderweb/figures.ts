@@ -1,4 +1,5 @@
 /** Which counted facts can be drawn without saying more than the document says. */
+import {fill} from '../../core/facets/words.js';
 import type {TargetGroup} from '../schema.js';
 import type {SpiderwebWords} from './words.js';
 
@@ -54,6 +55,7 @@ export function originOf(
 ): string {
   const isExpected =
     precision === 'estimate' && year !== undefined && edition !== undefined && year > edition;
-  const when = isExpected ? words.expectation.replace('{year}', String(year)) : (year ?? words.noYear);
+  const dated = isExpected ? words.expectation : words.fromYear;
+  const when = year === undefined ? words.withoutYear : fill(dated, {year});
   return [when, publisher].filter(Boolean).join(', ');
 }

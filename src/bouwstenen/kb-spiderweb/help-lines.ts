@@ -6,10 +6,12 @@ interface Help {
   readonly lines: readonly string[];
   /** Which word of the interface says what to do first. */
   readonly first: 'consultFirst' | 'exploitationFirst' | 'suicideFirst';
+  /** Whether only a part of the block is about harm: then it stands after the knowledge. */
+  readonly isAside?: boolean;
 }
 
 const violence: Help = {lines: ['112', 'veilig-thuis'], first: 'consultFirst'};
-const exploitation: Help = {lines: ['veilig-thuis', '112'], first: 'exploitationFirst'};
+const exploitation: Help = {lines: ['veilig-thuis', '112'], first: 'exploitationFirst', isAside: true};
 const suicide: Help = {lines: ['113', '112'], first: 'suicideFirst'};
 
 export const helpForBlock: Readonly<Record<string, Help>> = {

@@ -38,8 +38,10 @@ function renderDomain(
         ?data-pointed=${view.pointed === fullId}
         @click=${() => view.toggleDomain(id)}
       >
-        ${renderNumber(view.hasWeb, number)}<span class="name">${record.title}</span>
-        <span class="count small muted">${fill(words.blocksCount, {n: blocks.length})}</span>
+        ${renderNumber(view.hasWeb, number)}<span class="domain-label"
+          ><span>${record.title}</span>
+          <span class="count small muted">${fill(words.blocksCount, {n: blocks.length})}</span></span
+        >
       </button>`,
       SECTION,
       'domain-title',

@@ -114,14 +114,19 @@ export const styles = css`
     background: var(--_chosen);
   }
 
-  .domain-button .name {
+  .domain-label {
     flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 0.75em;
     min-inline-size: 0;
   }
 
-  .domain-button .count {
-    flex: none;
+  .count {
     font-weight: 400;
+    font-variant-numeric: tabular-nums;
   }
 
   /* As the knots and numbers of the web look. */
@@ -202,6 +207,16 @@ export const styles = css`
     color: var(--_surface);
   }
 
+  .contents {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  .contents .count {
+    color: var(--_muted);
+  }
+
   .text-button {
     padding-inline: 0;
     border: 0;
@@ -260,6 +275,7 @@ export const styles = css`
   }
 
   .panel-title:focus-visible,
+  section:focus-visible,
   .item:focus-visible,
   .topic:focus-visible,
   .figure:focus-visible,
@@ -268,8 +284,8 @@ export const styles = css`
   }
 
   .panel-title,
+  section,
   .item,
-  .topic,
   .figure,
   .row a,
   .domain-button {
@@ -396,6 +412,12 @@ export const styles = css`
     text-align: center;
   }
 
+  @container panel (max-width: 25em) {
+    .domain-label {
+      flex-direction: column;
+    }
+  }
+
   @container panel (min-width: 34em) {
     .kinds {
       grid-template-columns: 1fr 1fr;
@@ -443,8 +465,15 @@ export const styles = css`
     }
   }
 
+  /* Who reads needs the room more than the web does. */
+  @container (min-width: 56em) {
+    .with-web:not([data-place='overview']) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.35fr);
+    }
+  }
+
   @container (min-width: 88em) {
-    .with-web {
+    .with-web[data-place='overview'] {
       grid-template-columns: minmax(0, 1.8fr) minmax(0, 1fr);
     }
   }
@@ -480,6 +509,7 @@ export const styles = css`
 
     .filter,
     .back,
+    .contents,
     .others,
     .around,
     figcaption,

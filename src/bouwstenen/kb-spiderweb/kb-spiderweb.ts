@@ -62,7 +62,13 @@ const PEOPLE: Readonly<Record<string, Place>> = {
  */
 export class KbSpiderweb extends GuideElement {
   static override styles = [...GuideElement.styles, actNowStyles, drawingStyles, webStyles, styles];
-  static override readonly collections = [domains, blocks, competencies, targetGroups, topics];
+  static override readonly collections: readonly Collection<object>[] = [
+    domains,
+    blocks,
+    competencies,
+    targetGroups,
+    topics,
+  ];
   static override readonly shownKinds = [
     ...[domains, blocks, targetGroups, competencies, topics].map(({kind}) => kind),
     ...['kennis', 'link', 'punt', 'cijfer'].map((kind) => `bouwstenen/${kind}`),
@@ -211,8 +217,12 @@ export class KbSpiderweb extends GuideElement {
 
   #readContent(): void {
     this.#layer = this.scope.layer;
-    const {resident, professional} = this.#words;
-    this.#library = new Library((collection) => this.readAll(collection), {resident, professional});
+    const {resident, professional, groups} = this.#words;
+    this.#library = new Library((collection) => this.readAll(collection), {
+      resident,
+      professional,
+      groupsTitle: groups,
+    });
     this.#searchable = undefined;
   }
 

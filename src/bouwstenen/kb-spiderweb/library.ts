@@ -18,15 +18,15 @@ export class Library {
   /** What the web is a picture of. */
   readonly web: WebContent;
 
-  /** @param people Words for the two people in the middle of the web. */
-  constructor(readAll: ReadAll, people: Pick<WebContent, 'resident' | 'professional'>) {
+  /** @param words Of the interface that stand in the web. */
+  constructor(readAll: ReadAll, words: Pick<WebContent, 'resident' | 'professional' | 'groupsTitle'>) {
     this.domains = readAll(domains);
     this.blocks = readAll(blocks);
     this.competencies = readAll(competencies);
     this.groups = readAll(targetGroups);
     this.topics = readAll(topics);
     const {domains: all, blocks: own, competencies: ring, groups} = this;
-    this.web = webContent({domains: all, blocks: own, competencies: ring, groups, ...people});
+    this.web = webContent({domains: all, blocks: own, competencies: ring, groups, ...words});
   }
 
   domain(id: string): Reading<Domain> | undefined {

@@ -1,6 +1,6 @@
 /** Words of `<kb-spiderweb>`. A layer can replace them. `{n}` and other names in braces are filled in. */
 export const spiderwebWords = {
-  title: 'Kennisbouwstenen voor de wijk',
+  title: 'Kennis\u{AD}bouwstenen voor de wijk',
   intro: 'Wat moet een wijkteam of netwerk weten? Kies een domein, of zoek een onderwerp.',
 
   filter: 'Zoek in de bouwstenen',
@@ -35,6 +35,7 @@ export const spiderwebWords = {
 
   back: 'Alle domeinen',
   backToDomain: 'Terug naar {title}',
+  contents: 'In deze bouwsteen',
   backToResults: 'Terug naar wat je zocht',
   otherBlocks: 'Bouwstenen in {title}',
   notFound: 'Dit onderdeel staat niet in de bouwstenen. Hieronder staat wat er wel is.',
@@ -64,7 +65,9 @@ export const spiderwebWords = {
   of: 'van',
   outOf: 'op de',
   noYear: 'zonder jaartal',
-  expectation: 'verwachting voor {year}',
+  fromYear: 'Cijfer uit {year}',
+  withoutYear: 'Cijfer zonder jaartal',
+  expectation: 'Verwachting voor {year}',
   people: 'mensen',
   households: 'huishoudens',
   figuresFrom: 'Cijfers: {publisher}, {year}.',

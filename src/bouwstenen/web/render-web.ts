@@ -24,7 +24,9 @@ export interface WebState {
   readonly fills?: ReadonlyMap<string, WebFill>;
 }
 
-const KINDS: Readonly<Record<WebKind, string>> = {
+type Target = Exclude<WebKind, 'title'>;
+
+const KINDS: Readonly<Record<Target, string>> = {
   domain: 'domein',
   block: 'blok',
   competency: 'competentie',
@@ -36,7 +38,7 @@ const KINDS: Readonly<Record<WebKind, string>> = {
  * What a part of the web stands for: the full id of its record; of the people in the middle
  * `bouwstenen/persoon/resident` and `…/professional`, which are no records.
  */
-export const webTarget = (kind: WebKind, id: string): string => `bouwstenen/${KINDS[kind]}/${id}`;
+export const webTarget = (kind: Target, id: string): string => `bouwstenen/${KINDS[kind]}/${id}`;
 
 /** What someone points at in the web, as `webTarget` says it; empty elsewhere. */
 export const webTargetOf = (event: Event): string =>
@@ -65,7 +67,11 @@ class WebDrawing {
       people.map((person) => this.#part('person', person.id, `person ${person.id}`, renderPerson(person))),
       groups.map((group) => this.#part('group', group.id, 'group', this.#renderGroup(group))),
       sectors.flatMap(({knots}) => knots.map((knot) => this.#renderKnot(knot))),
-      texts.map((text) => this.#part(text.kind, text.id, lookOf(text), this.#renderText(text))),
+      texts.map((text) =>
+        text.kind === 'title'
+          ? svg`<g class="text groups-title">${this.#renderText(text)}</g>`
+          : this.#part(text.kind, text.id, lookOf(text), this.#renderText(text)),
+      ),
       // An edge that stands out is drawn over its neighbours.
       sectors
         .filter(({id}) => this.#isChosen('domain', id))
@@ -73,12 +79,12 @@ class WebDrawing {
     ];
   }
 
-  #isChosen(kind: WebKind, id: string): boolean {
+  #isChosen(kind: Target, id: string): boolean {
     return this.state.chosen?.has(webTarget(kind, id)) ?? false;
   }
 
   /** Something to point at, with its name for whom hovers. */
-  #part(kind: WebKind, id: string, look: string, drawn: unknown): SVGTemplateResult {
+  #part(kind: Target, id: string, look: string, drawn: unknown): SVGTemplateResult {
     const target = webTarget(kind, id);
     const classes =
       look + (this.#isChosen(kind, id) ? ' chosen' : '') + (this.state.pointed === target ? ' pointed' : '');
