@@ -98,7 +98,9 @@ customElements.define(
   },
 );
 
-describe('<kb-spiderweb> for everyone', () => {
+describe('<kb-spiderweb> for everyone', function () {
+  this.timeout(30_000);
+
   const states: [string, (width?: number) => Promise<Web>][] = [
     ['overview', (width) => show(undefined, width)],
     [

@@ -24,7 +24,10 @@ import {
 before(loadAll);
 beforeEach(() => setViewport({width: 1280, height: 900}));
 
-describe('<kb-spiderweb>', () => {
+describe('<kb-spiderweb>', function () {
+  // It walks through all blocks.
+  this.timeout(60_000);
+
   it('lists every domain in its order, with the number of its blocks', async () => {
     const web = await show();
     expect([...root(web).querySelectorAll('.domain-button')].map(text)).to.deep.equal(
