@@ -21,21 +21,6 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
       'wegwijzer/vraagsoort',
     ],
   },
-=======
-  'kb-spiderweb': {
-    load: () => import('./bouwstenen/kb-spiderweb/kb-spiderweb.define.js'),
-    kinds: [
-      'bouwstenen/blok',
-      'bouwstenen/cijfer',
-      'bouwstenen/competentie',
-      'bouwstenen/doelgroep',
-      'bouwstenen/domein',
-      'bouwstenen/kennis',
-      'bouwstenen/link',
-      'bouwstenen/onderwerp',
-      'bouwstenen/punt',
-    ],
-  },
   'network-ecogram': {
     load: () => import('./methodiek/network-ecogram/network-ecogram.define.js'),
     kinds: [
@@ -58,12 +43,24 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
     load: () => import('./bouwstenen/kb-teamscan/kb-teamscan.define.js'),
     kinds: [],
   },
-<<<<<<< HEAD
   'factor-overview': {
     load: () => import('./wegwijzer/factor-overview/factor-overview.define.js'),
     kinds: ['wegwijzer/factorgroep', 'wegwijzer/factor'],
   },
->>>>>>> db28b05 (Add kb-spiderweb on the new web)
+  'kb-spiderweb': {
+    load: () => import('./bouwstenen/kb-spiderweb/kb-spiderweb.define.js'),
+    kinds: [
+      'bouwstenen/blok',
+      'bouwstenen/cijfer',
+      'bouwstenen/competentie',
+      'bouwstenen/doelgroep',
+      'bouwstenen/domein',
+      'bouwstenen/kennis',
+      'bouwstenen/link',
+      'bouwstenen/onderwerp',
+      'bouwstenen/punt',
+    ],
+  },
   'signal-card': {
     load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
     kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],

@@ -1,7 +1,7 @@
 /** How one comes to a part of the guide: by a link, an attribute, the address; and how one leaves. */
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import {domains} from '../../src/bouwstenen/content.js';
 import type {NavigateEvent} from '../../src/core/navigation/navigate-event.js';
 import {consoleLines} from '../support/console.js';

@@ -29,7 +29,7 @@ export function renderBlock(view: SpiderwebView, block: Reading<Block>): Templat
       ${renderTitle(view, record.title)} ${renderParent(view, record)}
       ${isEmpty ? nothing : renderContents(view, record)}
     </div>
-    ${renderHelp(view, block, false)} ${renderNote(record.note)}
+    ${renderHelp(view, block, false)} ${renderNote(record.note)} ${view.local(block.fullId)}
     ${
       isEmpty
         ? html`<p class="muted">${words.nothingHere}</p>`
@@ -80,13 +80,20 @@ function renderContents({words}: SpiderwebView, record: Block): TemplateResult {
 
 /** @param isAside Whether this is the place for help with a part of the block only. */
 function renderHelp(
-  {words, setting}: SpiderwebView,
+  {words, setting, localHelpLines: local}: SpiderwebView,
   {id, record}: Reading<Block>,
   isAside: boolean,
 ): TemplateResult | typeof nothing {
   const help = helpForBlock[id];
   if (!help || Boolean(help.isAside) !== isAside) return nothing;
-  return actNow({lines: help.lines, setting, first: words[help.first], about: record.title, contact: true});
+  return actNow({
+    lines: help.lines,
+    local,
+    setting,
+    first: words[help.first],
+    about: record.title,
+    contact: true,
+  });
 }
 
 function renderKnowledge(

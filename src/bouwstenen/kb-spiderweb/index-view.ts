@@ -47,7 +47,8 @@ function renderDomain(
       'domain-title',
     )}
     <div class="opened" id="blocks-${id}" ?hidden=${!isOpen}>
-      ${record.text.map((text) => html`<p>${text}</p>`)} ${renderBlockList(view, blocks)}
+      ${record.text.map((text) => html`<p>${text}</p>`)} ${view.local(fullId)}
+      ${renderBlockList(view, blocks)}
     </div>
   </li>`;
 }

@@ -54,6 +54,7 @@ const PEOPLE: Readonly<Record<string, Place>> = {
  *   Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @csspart act-now - The strip with help lines.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -210,6 +211,9 @@ export class KbSpiderweb extends GuideElement {
       hrefOf: (fullId) => hrefOf(fullId, scope, `?wijkgids=${fullId}`),
       hasFound: this.#found !== undefined,
       setting: scope.setting,
+      local: (fullId) => this.local(fullId),
+      localHelpLines: this.localLines,
+      hides: (fullId) => scope.layer.hides(fullId),
       go: (to) => this.#go(to),
       toggleDomain: (id) => this.#toggleDomain(id),
     };

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {externalLink} from '../../core/external-link.js';
 import type {GuideElement} from '../../core/guide-element.js';
+import type {LocalHelpLine} from '../../core/layer.js';
 import type {WebKind} from '../web/texts.js';
 import type {Block, Topic} from '../schema.js';
 import type {Library} from './library.js';
@@ -29,6 +30,12 @@ export interface SpiderwebView {
   readonly hasFound: boolean;
   /** Id of the setting that the scope shares. */
   readonly setting: string;
+  /** Draws what the layer adds to a record. */
+  readonly local: GuideElement['local'];
+  /** Numbers that the layer adds to the help lines. */
+  readonly localHelpLines: readonly LocalHelpLine[];
+  /** Whether the layer hides a link. */
+  readonly hides: (fullId: string) => boolean;
   /** Moves the reader, and the keyboard with them. */
   readonly go: (place: Place) => void;
   readonly toggleDomain: (id: string) => void;
@@ -80,16 +87,13 @@ export const renderLinks = (
   edition: number | undefined,
 ): TemplateResult =>
   html`<ul class="links" role="list">
-    ${links.map(
-      (link) =>
-        html`<li
-          class="item"
-          tabindex="-1"
-          ?data-arrival=${arrivesAt(view, `bouwstenen/link/${owner}/${link.id}`)}
-        >
-          ${externalLink(link, edition)} ${renderNote(link.note)}
-        </li>`,
-    )}
+    ${links.map((link) => {
+      const fullId = `bouwstenen/link/${owner}/${link.id}`;
+      if (view.hides(fullId)) return nothing;
+      return html`<li class="item" tabindex="-1" ?data-arrival=${arrivesAt(view, fullId)}>
+        ${externalLink(link, edition)} ${renderNote(link.note)}
+      </li>`;
+    })}
   </ul>`;
 
 export function renderPoints(

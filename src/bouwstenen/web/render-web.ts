@@ -24,21 +24,20 @@ export interface WebState {
   readonly fills?: ReadonlyMap<string, WebFill>;
 }
 
-type Target = Exclude<WebKind, 'title'>;
-
-const KINDS: Readonly<Record<Target, string>> = {
+const KINDS: Readonly<Record<WebKind, string>> = {
   domain: 'domein',
   block: 'blok',
   competency: 'competentie',
   group: 'doelgroep',
   person: 'persoon',
+  title: 'titel',
 };
 
 /**
  * What a part of the web stands for: the full id of its record; of the people in the middle
  * `bouwstenen/persoon/resident` and `…/professional`, which are no records.
  */
-export const webTarget = (kind: Target, id: string): string => `bouwstenen/${KINDS[kind]}/${id}`;
+export const webTarget = (kind: WebKind, id: string): string => `bouwstenen/${KINDS[kind]}/${id}`;
 
 /** What someone points at in the web, as `webTarget` says it; empty elsewhere. */
 export const webTargetOf = (event: Event): string =>
@@ -79,12 +78,12 @@ class WebDrawing {
     ];
   }
 
-  #isChosen(kind: Target, id: string): boolean {
+  #isChosen(kind: WebKind, id: string): boolean {
     return this.state.chosen?.has(webTarget(kind, id)) ?? false;
   }
 
   /** Something to point at, with its name for whom hovers. */
-  #part(kind: Target, id: string, look: string, drawn: unknown): SVGTemplateResult {
+  #part(kind: WebKind, id: string, look: string, drawn: unknown): SVGTemplateResult {
     const target = webTarget(kind, id);
     const classes =
       look + (this.#isChosen(kind, id) ? ' chosen' : '') + (this.state.pointed === target ? ' pointed' : '');
