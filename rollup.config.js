@@ -40,6 +40,7 @@ const travelsWith = {
   'bouwstenen/domains': 'bouwstenen/blocks',
   'bouwstenen/competencies': 'bouwstenen/blocks',
   'bouwstenen/target-groups': 'bouwstenen/blocks',
+  'bouwstenen/topics': 'bouwstenen/blocks',
   'methodiek/zrm-editions': 'methodiek/zrm',
   'methodiek/ecogram': 'methodiek/network',
   'wegwijzer/signal-categories': 'wegwijzer/signal-groups',

@@ -47,6 +47,20 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
     load: () => import('./wegwijzer/factor-overview/factor-overview.define.js'),
     kinds: ['wegwijzer/factorgroep', 'wegwijzer/factor'],
   },
+  'kb-spiderweb': {
+    load: () => import('./bouwstenen/kb-spiderweb/kb-spiderweb.define.js'),
+    kinds: [
+      'bouwstenen/blok',
+      'bouwstenen/cijfer',
+      'bouwstenen/competentie',
+      'bouwstenen/doelgroep',
+      'bouwstenen/domein',
+      'bouwstenen/kennis',
+      'bouwstenen/link',
+      'bouwstenen/onderwerp',
+      'bouwstenen/punt',
+    ],
+  },
   'signal-card': {
     load: () => import('./wegwijzer/signal-card/signal-card.define.js'),
     kinds: ['wegwijzer/signaal', 'wegwijzer/signaalgroep', 'wegwijzer/signaalcategorie'],

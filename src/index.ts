@@ -6,6 +6,7 @@ export {ValueChangeEvent} from './core/work/value-change-event.js';
 export {GuideElement} from './core/guide-element.js';
 export {WorkElement} from './core/work/work-element.js';
 export {WijkgidsScope} from './core/scope/wijkgids-scope.js';
+export {KbSpiderweb} from './bouwstenen/kb-spiderweb/kb-spiderweb.js';
 export {ZrmMatrix} from './methodiek/zrm-matrix/zrm-matrix.js';
 export {NetworkEcogram} from './methodiek/network-ecogram/network-ecogram.js';
 export {ParticipationLadder} from './methodiek/participation-ladder/participation-ladder.js';

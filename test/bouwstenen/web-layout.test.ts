@@ -31,6 +31,7 @@ before(async () => {
     blocks: all(blocks.value),
     competencies: all(competencies.value),
     groups: all(targetGroups.value),
+    groupsTitle: 'Doelgroepen',
     resident: 'inwoner',
     professional: 'professional',
   });

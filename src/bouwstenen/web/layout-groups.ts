@@ -1,5 +1,6 @@
 /** The target groups beside the web, or below it where it is narrow. */
 import {MARK_SIZE} from '../../core/drawing/marks.js';
+import type {Box} from '../../core/drawing/labels.js';
 import type {Measure} from '../../core/drawing/measure.js';
 import {wrapText} from '../../core/drawing/wrap.js';
 import type {Point} from './geometry.js';
@@ -31,7 +32,9 @@ export interface PlacedGroups {
 interface GroupsRoom {
   readonly width: number;
   readonly measure: Measure;
+  readonly measureBold: Measure;
   readonly lineHeight: number;
+  readonly title: string;
   /** Which letter the first group has, where its name does not fit. */
   readonly firstLetter: number;
 }
@@ -53,14 +56,12 @@ export function layoutGroups(groups: WebContent['groups'], room: GroupsRoom): Gr
   );
   // Down the columns, as the list beside it reads.
   const rows = Math.ceil(items.length / columns);
-  const heights = Array.from({length: rows}, (_, row) =>
-    Math.max(
-      MARK_SIZE,
-      ...items.filter((_, i) => i % rows === row).map(({lines}) => lines.length * lineHeight),
-    ),
-  );
+  const heights = rowHeights(items, rows, lineHeight);
   const between = lineHeight * (isBeside ? 0.9 : 0.5);
-  const total = heights.reduce((sum, one) => sum + one, 0) + Math.max(0, rows - 1) * between;
+  const titleWidth = room.measureBold(room.title);
+  const hasTitle = room.title && titleWidth <= (isBeside ? columnWidth : width);
+  const titleHeight = hasTitle ? lineHeight * 1.5 : 0;
+  const total = titleHeight + heights.reduce((sum, one) => sum + one, 0) + Math.max(0, rows - 1) * between;
 
   return {
     webWidth: isBeside ? width - columnWidth - lineHeight : width,
@@ -69,7 +70,7 @@ export function layoutGroups(groups: WebContent['groups'], room: GroupsRoom): Gr
       const left = isBeside ? width - columnWidth : 0;
       const placed = items.map((item, i) => {
         const row = i % rows;
-        const above = heights.slice(0, row).reduce((sum, one) => sum + one + between, 0);
+        const above = heights.slice(0, row).reduce((sum, one) => sum + one + between, titleHeight);
         return {
           ...item,
           x: left + Math.floor(i / rows) * columnWidth,
@@ -86,15 +87,39 @@ export function layoutGroups(groups: WebContent['groups'], room: GroupsRoom): Gr
           width: columnWidth - 2,
           height: height + between - 2,
         })),
-        texts: placed.flatMap(({id, x, y, lines, isNumber, textWidth}): WebText[] => {
-          const height = lines.length * lineHeight;
-          const box = {x: x + indent, y: y - height / 2, width: textWidth, height};
-          return lines.length ? [{kind: 'group', id, isNumber, lines, anchor: 'start', box}] : [];
-        }),
+        texts: [
+          ...(hasTitle
+            ? [titleText(room.title, {x: left, y: top, width: titleWidth, height: lineHeight})]
+            : []),
+          ...placed.flatMap(({id, x, y, lines, isNumber, textWidth}): WebText[] => {
+            const height = lines.length * lineHeight;
+            const box = {x: x + indent, y: y - height / 2, width: textWidth, height};
+            return lines.length ? [{kind: 'group', id, isNumber, lines, anchor: 'start', box}] : [];
+          }),
+        ],
         height: groups.length ? Math.max(webHeight, top + total + 2) : webHeight,
       };
     },
   };
+}
+
+const titleText = (title: string, box: Box): WebText => ({
+  kind: 'title',
+  id: 'groups',
+  isNumber: false,
+  lines: [title],
+  anchor: 'start',
+  box,
+});
+
+/** In one column each row is as high as its name; rows that stand beside others are all alike. */
+function rowHeights(
+  items: readonly {lines: readonly string[]}[],
+  rows: number,
+  lineHeight: number,
+): number[] {
+  const own = items.map(({lines}) => Math.max(MARK_SIZE, lines.length * lineHeight));
+  return rows === items.length ? own : Array.from({length: rows}, () => Math.max(...own));
 }
 
 /** As many columns as there is room for, and no more than fill up. */

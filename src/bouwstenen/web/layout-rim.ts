@@ -71,8 +71,15 @@ export function unfold(arcs: readonly Arc[], open: number, angle: number): Arc[]
 }
 
 /** The circle round a domain's number, which stays within its own sector. */
-export function badgeAt(centre: Point, arc: Arc, {radius, depth}: Rim): Point & {readonly radius: number} {
-  const distance = radius + depth / 2 + 0.5;
+export function badgeAt(
+  centre: Point,
+  arc: Arc,
+  rim: Rim,
+  lineHeight: number,
+): Point & {readonly radius: number} {
+  // Beside names in several lines a number stands close to the web, and no larger than elsewhere.
+  const depth = Math.min(rim.depth, BADGE * lineHeight);
+  const distance = rim.radius + depth / 2 + 0.5;
   const side = distance * Math.sin(Math.min(widthOf(arc), Math.PI) / 2);
   return {
     ...polar(centre, distance, middleOf(arc)),
@@ -91,6 +98,11 @@ export function domainText(
 ): WebText | undefined {
   const curves = rim.lines ? nameOnRim(name, arc, rim, room) : undefined;
   if (curves) return {kind: 'domain', id, isNumber: false, curves};
-  const inside = numberIn(badgeAt(centre, arc, rim), String(number), room.measure, room.lineHeight);
+  const inside = numberIn(
+    badgeAt(centre, arc, rim, room.lineHeight),
+    String(number),
+    room.measure,
+    room.lineHeight,
+  );
   return inside && {kind: 'domain', id, isNumber: true, ...inside};
 }

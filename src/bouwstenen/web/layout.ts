@@ -60,7 +60,10 @@ export const isNumbered = ({texts}: WebLayout, kind: WebKind): boolean =>
 const LARGEST = 31;
 const NAMES_ALL = 21;
 /** Angles to which a sector unfolds, in degrees, until the names of its blocks fit. Less than half a circle. */
-const UNFOLDED = [90, 120, 145, 170];
+const UNFOLDED = [90, 120, 145];
+/** The last one, for a domain with this many blocks or more. */
+const MANY = 13;
+const WIDEST = 170;
 /** How many ways to hang the knots are tried for their names. */
 const TRIES = 5;
 
@@ -68,7 +71,14 @@ export function layoutWeb(content: WebContent, {lineHeight = 17.5, ...room}: Web
   const measure = remember(room.measure);
   const measureBold = remember(room.measureBold ?? ((text) => room.measure(text) * 1.1));
   const firstLetter = content.competencies.length;
-  const groups = layoutGroups(content.groups, {width: room.width, measure, lineHeight, firstLetter});
+  const groups = layoutGroups(content.groups, {
+    width: room.width,
+    measure,
+    measureBold,
+    lineHeight,
+    title: content.groupsTitle ?? '',
+    firstLetter,
+  });
   const half = Math.min(groups.webWidth / 2 - 1, LARGEST * lineHeight);
   const centre = {x: groups.webWidth / 2, y: half + 1};
   const rimRoom = {half, measure: measureBold, lineHeight};
@@ -106,7 +116,7 @@ export function layoutWeb(content: WebContent, {lineHeight = 17.5, ...room}: Web
         spokes: spokesPath(centre, middle.outer, rim.radius, arc),
         threads: threads.map((one) => threadPath(centre, one, arc)),
         knots,
-        ...(hasBadge ? {badge: badgeAt(centre, arc, rim)} : {}),
+        ...(hasBadge ? {badge: badgeAt(centre, arc, rim, lineHeight)} : {}),
       };
     }),
     ring: middle.ring,
@@ -161,7 +171,8 @@ function layoutSectors(
   }
   const own = widthOf(rim.arcs[at]!);
   let best: {arcs: readonly Arc[]; sector: FilledSector; worth: number} | undefined;
-  for (const degrees of UNFOLDED) {
+  const isMany = domains[at]!.blocks.length >= MANY;
+  for (const degrees of isMany ? [...UNFOLDED, WIDEST] : UNFOLDED) {
     const arcs = unfold(rim.arcs, at, Math.max(own, (degrees / 180) * Math.PI));
     const sector = fillSector(domains[at]!, arcs[at]!, web, true);
     const names = sector.texts.filter(({isNumber}) => !isNumber).length;

@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<WebKind, string>> = {
   competency: 'competentie',
   group: 'doelgroep',
   person: 'persoon',
+  title: 'titel',
 };
 
 /**
@@ -65,7 +66,11 @@ class WebDrawing {
       people.map((person) => this.#part('person', person.id, `person ${person.id}`, renderPerson(person))),
       groups.map((group) => this.#part('group', group.id, 'group', this.#renderGroup(group))),
       sectors.flatMap(({knots}) => knots.map((knot) => this.#renderKnot(knot))),
-      texts.map((text) => this.#part(text.kind, text.id, lookOf(text), this.#renderText(text))),
+      texts.map((text) =>
+        text.kind === 'title'
+          ? svg`<g class="text groups-title">${this.#renderText(text)}</g>`
+          : this.#part(text.kind, text.id, lookOf(text), this.#renderText(text)),
+      ),
       // An edge that stands out is drawn over its neighbours.
       sectors
         .filter(({id}) => this.#isChosen('domain', id))

@@ -4,7 +4,8 @@ import type {Measure} from '../../core/drawing/measure.js';
 import {wrapText} from '../../core/drawing/wrap.js';
 import {boxAround, middleOf, widthOf, type Arc, type Point} from './geometry.js';
 
-export type WebKind = 'domain' | 'block' | 'competency' | 'group' | 'person';
+/** What a text names; a `title` names no part of the web. */
+export type WebKind = 'domain' | 'block' | 'competency' | 'group' | 'person' | 'title';
 
 interface AnyText {
   readonly kind: WebKind;

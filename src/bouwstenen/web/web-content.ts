@@ -5,6 +5,8 @@ export interface WebContent {
   readonly domains: readonly WebDomain[];
   readonly competencies: readonly WebName[];
   readonly groups: readonly WebName[];
+  /** What stands above the target groups; nothing by default. */
+  readonly groupsTitle?: string;
   /** Words for the two people in the middle. */
   readonly resident: string;
   readonly professional: string;
@@ -34,6 +36,7 @@ export interface WebRecords {
   readonly blocks: readonly Read<Block>[];
   readonly competencies: readonly Read<Competency>[];
   readonly groups: readonly Read<TargetGroup>[];
+  readonly groupsTitle?: string;
   readonly resident: string;
   readonly professional: string;
 }
@@ -43,8 +46,8 @@ export const blocksOf = <T extends Read<Block>>(domain: string, blocks: readonly
   blocks.filter(({record}) => record.domain === domain);
 
 /** Names as short as the records have them. */
-export const webContent = ({domains, blocks, competencies, groups, ...people}: WebRecords): WebContent => ({
-  ...people,
+export const webContent = ({domains, blocks, competencies, groups, ...words}: WebRecords): WebContent => ({
+  ...words,
   domains: domains.map(({id, record}) => ({
     id,
     name: record.title,

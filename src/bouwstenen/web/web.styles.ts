@@ -116,7 +116,8 @@ export const webStyles = css`
   }
 
   .web .domain-name .label,
-  .web .domain-number .label {
+  .web .domain-number .label,
+  .web .groups-title .label {
     font-weight: 600;
   }
 
