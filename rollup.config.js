@@ -42,6 +42,9 @@ const travelsWith = {
   'wegwijzer/meldcode': 'wegwijzer/signal-groups',
   'wegwijzer/situations': 'wegwijzer/topics',
   'wegwijzer/conversation': 'wegwijzer/age-bands',
+  'kwaliteit/segments': 'kwaliteit/frameworks',
+  'kwaliteit/themes': 'kwaliteit/frameworks',
+  'counts/kwaliteit/criteria-lists': 'kwaliteit/frameworks',
 };
 
 /** lit and what all elements share come with the loader; an element and its content each are one more file. */
@@ -50,7 +53,9 @@ function dropInChunk(id) {
   if (content && !content.startsWith('shared/') && content !== 'redirects') {
     return (travelsWith[content] ?? content).replaceAll('/', '-');
   }
-  if (/src\/core\/(work\/(?!work-element|value-change)|drawing|facets)/.test(id)) return undefined;
+  if (/src\/core\/(work\/(?!work-element|value-change|keep)|drawing|facets\/(?!text-filter|words))/.test(id)) {
+    return undefined;
+  }
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
   return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) ? 'loader' : undefined;
 }
