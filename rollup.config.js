@@ -53,7 +53,11 @@ function dropInChunk(id) {
   if (content && !content.startsWith('shared/') && content !== 'redirects') {
     return (travelsWith[content] ?? content).replaceAll('/', '-');
   }
-  if (/src\/core\/(work\/(?!work-element|value-change|keep)|drawing|facets\/(?!text-filter|words))/.test(id)) {
+  if (
+    /src\/core\/(work\/(?!work-element|value-change|keep)|drawing|facets\/(?!text-filter|words|share-choice))/.test(
+      id,
+    )
+  ) {
     return undefined;
   }
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
