@@ -72,6 +72,10 @@ export interface Desk extends Records {
   readonly view: View;
 
   isTaken(fullId: string): boolean;
-  /** Puts something in the basket or takes it out. @param name What it is called, for what is said of it. */
-  take(fullId: string, isTaken: boolean, name: string): void;
+  /**
+   * Puts something in the basket or takes it out.
+   * @param name What it is called, for what is said of it.
+   * @returns When that is done, or has failed.
+   */
+  take(fullId: string, isTaken: boolean, name: string): Promise<void>;
 }

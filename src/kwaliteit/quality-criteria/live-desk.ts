@@ -19,7 +19,7 @@ export interface DeskOwner {
   readonly move: (change: Partial<Shown>, how?: 'push' | 'replace') => void;
   readonly go: (view: View) => void;
   readonly isTaken: (fullId: string) => boolean;
-  readonly take: (fullId: string, isTaken: boolean, name: string) => void;
+  readonly take: Desk['take'];
 }
 
 export class LiveDesk implements Desk {
@@ -105,7 +105,7 @@ export class LiveDesk implements Desk {
     return this.owner.isTaken(fullId);
   }
 
-  take(fullId: string, isTaken: boolean, name: string): void {
-    this.owner.take(fullId, isTaken, name);
+  take(fullId: string, isTaken: boolean, name: string): Promise<void> {
+    return this.owner.take(fullId, isTaken, name);
   }
 }

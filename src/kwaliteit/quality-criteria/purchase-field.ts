@@ -76,7 +76,7 @@ function renderChosen(chosen: readonly Purchase[], field: PurchaseField): Templa
     void desk.redraw().then(() => desk.find('.purchase input[type=search]')?.focus());
   };
   const about = segments.filter(({id}) => chosen.some((one) => one.segments.includes(id)));
-  return html`
+  return html`<div class="purchase-chosen">
     <ul class="chosen-purchases" role="list" aria-label=${words.chosenPurchases}>
       ${chosen.map(
         ({id, label}) =>
@@ -100,7 +100,7 @@ function renderChosen(chosen: readonly Purchase[], field: PurchaseField): Templa
           </details>`
         : nothing
     }
-  `;
+  </div>`;
 }
 
 /** What the document says of a segment. */

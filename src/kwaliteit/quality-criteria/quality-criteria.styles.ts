@@ -170,9 +170,13 @@ export const styles = css`
     padding-block: 0.5em;
   }
 
-  .all-segments,
-  .about-chosen {
+  .all-segments {
     inline-size: 100%;
+  }
+
+  .purchase-chosen {
+    display: grid;
+    gap: 0.5em;
   }
 
   .fields {
@@ -328,18 +332,13 @@ export const styles = css`
       grid-column: 1;
     }
 
-    .purchase > .chosen-purchases,
-    .purchase > .about-chosen {
+    .purchase > .purchase-chosen {
+      grid-row: 1 / span 3;
       grid-column: 2;
+      align-self: start;
     }
 
-    .purchase > .chosen-purchases {
-      grid-row: 1;
-      align-self: end;
-    }
-
-    .purchase > .all-segments,
-    .purchase > .about-chosen[open] {
+    .purchase > .all-segments {
       grid-column: 1 / -1;
     }
 

@@ -91,6 +91,7 @@ export class QualityCriteria extends WorkElement<Basket> {
   #records: Records | undefined;
   #layer: Layer | undefined;
   #basket: CriteriaBasket | undefined;
+  #askedKept = false;
   /** What the page last asked for, so that the user's own choice stays until the page asks for something else. */
   readonly #asked = new Map<Shared, string>();
   /** A record that a link asked for, until the content is there to say what it is. */
@@ -168,10 +169,10 @@ export class QualityCriteria extends WorkElement<Basket> {
     this.#readRecords();
     for (const key of SHARED) {
       const asked = this.attributeOrAddress(key, this.#attribute(key));
-      if ((this.#asked.get(key) ?? '') !== asked || !this.hasUpdated) this.#takeOver(key, asked);
+      if (this.#asked.get(key) !== asked) this.#takeOver(key, asked);
     }
     if (this.#wanted) this.#goToWanted();
-    if (!this.basketFailed && (this.shown.view === 'mandje' || this.#isKept)) this.wantsBasket = true;
+    if (this.#wasKept() || (this.shown.view === 'mandje' && !this.basketFailed)) this.wantsBasket = true;
   }
 
   protected override updated(): void {
@@ -243,9 +244,11 @@ export class QualityCriteria extends WorkElement<Basket> {
     };
   }
 
-  /** Whether the basket was kept in this tab. */
-  get #isKept(): boolean {
-    return this.keep !== 'off' && !this.hasUpdated && readKept(keyOf(this)) !== undefined;
+  /** Whether the basket was kept in this tab; asked once, when the element first draws. */
+  #wasKept(): boolean {
+    if (this.#askedKept) return false;
+    this.#askedKept = true;
+    return this.keep !== 'off' && readKept(keyOf(this)) !== undefined;
   }
 
   /** Whether the address asks for a record that is shown here. */
@@ -290,8 +293,6 @@ export class QualityCriteria extends WorkElement<Basket> {
       const {words} = this;
       this.said = fill(isTaken ? words.taken : words.leftOut, {name, n: this.#basket.size});
     }
-    // A tick that came to nothing is taken back.
-    this.requestUpdate();
   }
 
   #makeDesk(): Desk {
@@ -311,7 +312,7 @@ export class QualityCriteria extends WorkElement<Basket> {
       move: (change, how) => this.#move(change, how),
       go: (view) => this.#go(view),
       isTaken: (fullId) => this.#basket?.has(fullId) ?? false,
-      take: (fullId, isTaken, name) => void this.#take(fullId, isTaken, name),
+      take: (fullId, isTaken, name) => this.#take(fullId, isTaken, name),
     });
   }
 

@@ -78,6 +78,7 @@ export const basketStyles = css`
   .basket-order {
     display: flex;
     grid-column: 2;
+    justify-content: end;
     gap: 0.5em;
   }
 

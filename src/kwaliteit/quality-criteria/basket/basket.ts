@@ -76,7 +76,11 @@ export class CriteriaBasket implements WorkPart<Basket> {
   readonly empty = emptyBasket;
 
   known(value: unknown): Basket {
-    return knownBasket(value, (id) => this.#exists(id));
+    return knownBasket(
+      value,
+      (id) => this.#exists(id),
+      (id) => this.#useAtFirst(id),
+    );
   }
 
   kept(): unknown {

@@ -99,8 +99,13 @@ export function moved(basket: Basket, id: string, step: -1 | 1): Basket {
 /**
  * Takes over what is known of a foreign value.
  * @param exists Whether there is such a criterion, question or framework.
+ * @param useAtFirst What it is used as where the value does not say.
  */
-export function knownBasket(value: unknown, exists: (id: string) => boolean): Basket {
+export function knownBasket(
+  value: unknown,
+  exists: (id: string) => boolean,
+  useAtFirst: (id: string) => Use,
+): Basket {
   const items = knownList(knownObject(value).items).map(knownObject);
   const known = items.flatMap(({id, use, why}): BasketItem[] => {
     const current = currentId(knownText(id));
@@ -108,17 +113,19 @@ export function knownBasket(value: unknown, exists: (id: string) => boolean): Ba
       warnOnce(`<quality-criteria>: value names "${knownText(id)}", which does not exist; it is left out.`);
       return [];
     }
-    return [{id: current, use: useFor(current, knownUse(current, use)), why: knownText(why)}];
+    return [
+      {id: current, use: useFor(current, knownUse(current, use) ?? useAtFirst(current)), why: knownText(why)},
+    ];
   });
   return {items: known.filter(({id}, at) => known.findIndex((other) => other.id === id) === at)};
 }
 
-function knownUse(id: string, use: unknown): Use {
+function knownUse(id: string, use: unknown): Use | undefined {
   const found = ALL_USES.find((one) => one === use);
   if (!found && use !== undefined) {
     warnOnce(
       `<quality-criteria>: value has use "${knownText(use)}" for "${id}"; expected ${ALL_USES.join(', ')}.`,
     );
   }
-  return found ?? USES[0];
+  return found;
 }

@@ -57,7 +57,7 @@ export function renderCriteria(view: CriteriaView): TemplateResult {
       ${renderSearch(view)} ${renderFilters(view, counts, items.length, choose)}
     </div>
     <div class="results">
-      ${renderChosen(views, choice, remove, clear)}
+      ${renderChosen(withoutSegment(views), choice, remove, clear)}
       <p class="status" role="status" tabindex="-1">
         ${fill(isAll ? words.all : words.some, {n: items.length, total: shelf.total})}
       </p>
@@ -65,6 +65,10 @@ export function renderCriteria(view: CriteriaView): TemplateResult {
     </div>
   </div>`;
 }
+
+/** What the buyer buys is chosen, and shown as chosen, in a field of its own above all views. */
+const withoutSegment = (views: CriteriaView['views']): CriteriaView['views'] =>
+  views.filter(({id}) => id !== 'segment');
 
 const focusStatus = (desk: Desk): void =>
   void desk.redraw().then(() => desk.find('.results [role="status"]')?.focus());
@@ -89,7 +93,6 @@ function renderFilters(
   choose: (choice: Wish['choice']) => void,
 ): TemplateResult {
   const {choice} = desk.wish;
-  const others = views.filter(({id}) => id !== 'segment');
   return renderFilterPanel(
     {
       open: state.filtersOpen,
@@ -104,7 +107,7 @@ function renderFilters(
         focusStatus(desk);
       },
     },
-    others.map((view) => {
+    withoutSegment(views).map((view) => {
       const chosen = choice[view.id] ?? [];
       if (chosen.length) state.unfolded.add(view.id);
       return renderFacet(

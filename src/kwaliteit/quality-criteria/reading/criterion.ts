@@ -1,6 +1,5 @@
 /** Draws one criterion. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {externalLink} from '../../../core/external-link.js';
 import {fill} from '../../../core/facets/words.js';
 import type {Reading} from '../../../core/records.js';
@@ -89,22 +88,25 @@ export function renderRest({criterion}: Entry, context: CriterionContext): Templ
 }
 
 /** Takes something along, or leaves it out again. */
-export const renderTake = (
+export function renderTake(
   fullId: string,
   name: string,
   isTaken: boolean,
   desk: Desk,
   words: ReadingWords,
   label: string = words.take,
-): TemplateResult =>
-  html`<label class="take">
-    <input
-      type="checkbox"
-      .checked=${live(isTaken)}
-      @change=${(event: Event) => desk.take(fullId, (event.target as HTMLInputElement).checked, name)}
-    />
+): TemplateResult {
+  const take = async (event: Event) => {
+    const tick = event.target as HTMLInputElement;
+    await desk.take(fullId, tick.checked, name);
+    // A tick that came to nothing is taken back.
+    tick.checked = desk.isTaken(fullId);
+  };
+  return html`<label class="take">
+    <input type="checkbox" .checked=${isTaken} @change=${take} />
     <span>${label}<span class="visually-hidden">: ${name}</span></span>
   </label>`;
+}
 
 type Body = Pick<Criterion, 'details' | 'pointsIntro' | 'points' | 'closing'>;
 

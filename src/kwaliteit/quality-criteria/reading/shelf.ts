@@ -54,7 +54,7 @@ function entriesOf(
   };
   const paths = new Map(list.headings.map(({key}) => [key, headingPath(list, key).map(({title}) => title)]));
   return list.criteria.map((criterion) => {
-    const path = (criterion.heading && paths.get(criterion.heading)) || [];
+    const path = paths.get(criterion.heading ?? '') ?? [];
     let folded: string | undefined;
     return {
       fullId: `kwaliteit/criterium/${id}/${criterion.id}`,
