@@ -52,6 +52,9 @@ const travelsWith = {
   'wegwijzer/situations': 'wegwijzer/tools',
   'wegwijzer/topics': 'wegwijzer/tools',
   'wegwijzer/conversation': 'wegwijzer/age-bands',
+  'kwaliteit/segments': 'kwaliteit/frameworks',
+  'kwaliteit/themes': 'kwaliteit/frameworks',
+  'counts/kwaliteit/criteria-lists': 'kwaliteit/frameworks',
 };
 
 /** Pieces without any state: each element that uses them carries them along in its own file. */

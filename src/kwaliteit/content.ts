@@ -19,3 +19,8 @@ export const criteriaLists = new Collection<CriteriaList>(
   'kwaliteit/criterialijst',
   () => import('#content/kwaliteit/criteria-lists'),
 );
+/** How many criteria each list has, for views that do not show them. */
+export const criteriaCounts = new Collection<{readonly criteria: number}>(
+  'kwaliteit/aantal-criteria',
+  () => import('#content/counts/kwaliteit/criteria-lists'),
+);

@@ -15,6 +15,7 @@ export function contentModule(name: string): string {
   // A folder of records, or one of them for an element that shows no more of it.
   const [guide = '', collection = '', id] = name.split('/');
   if (guide === 'search') return module(searchEntries(collection));
+  if (guide === 'counts') return module(counts(name.slice('counts/'.length)));
   const files = readCollection(guide, collection).filter((file) => !id || file.id === id);
   const records: Record<string, unknown> = {};
   const sources: Record<string, unknown> = {};
@@ -35,6 +36,24 @@ export function contentModule(name: string): string {
 
 const module = (records: unknown, sources: unknown = {}): string =>
   `export default ${literal(records)};\nexport const sources = ${literal(sources)};\n`;
+
+/**
+ * How many entries each list of each record has, so that a view can say how much there is without loading it:
+ * `#content/counts/kwaliteit/criteria-lists` holds `{criteria: 14, headings: 3}` for one of its records.
+ */
+function counts(path: string): Record<string, Record<string, number>> {
+  const [guide = '', collection = ''] = path.split('/');
+  return Object.fromEntries(
+    readCollection(guide, collection).map(({id, value}) => [
+      id,
+      Object.fromEntries(
+        Object.entries(value as object).flatMap(([key, list]) =>
+          Array.isArray(list) ? [[key, list.length]] : [],
+        ),
+      ),
+    ]),
+  );
+}
 
 /** JSON is JavaScript but for two line separators. */
 const literal = (value: unknown): string =>

@@ -49,9 +49,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       texts: () => scanTexts(host.value),
       table: () => scanTable(this.#packing),
       // The layer may arrive later, and replace them.
-      get words() {
-        return host.ownWords(teamscanWords);
-      },
+      words: () => host.ownWords(teamscanWords),
       home: false,
     });
     this.#picture = new WebPicture(host);

@@ -21,6 +21,14 @@ export function pushDeepLink(fullId: string): void {
   if (deepLink() !== fullId) history.pushState(history.state, '', deepLinkTo(fullId));
 }
 
+/** Takes the deep link out of the address, as a step that “back” undoes: the user left the record. */
+export function dropDeepLink(): void {
+  const url = current();
+  if (!url?.searchParams.has(DEEP_LINK)) return;
+  url.searchParams.delete(DEEP_LINK);
+  history.pushState(history.state, '', readable(url));
+}
+
 /** The value of a shared attribute in the address: `?zrm-matrix.domains=financien`. */
 export const sharedValue = (tag: string, attribute: string): string | undefined =>
   current()?.searchParams.get(`${tag}.${attribute}`) ?? undefined;

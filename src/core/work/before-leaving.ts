@@ -1,10 +1,10 @@
 /** The question before text leaves the page: who might be recognised in it, and what goes along. Never blocking. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PersonalDataKind} from './personal-data.js';
-import {workWords as words, type OwnWorkWords} from './words.js';
+import type {WorkWords} from './words.js';
 
-/** How text can leave. `home` is a print that someone takes home. */
-export type Departure = 'copy' | 'print' | 'home' | 'picture' | 'file' | 'table';
+/** How text can leave. `text` is a copy without layout, `home` a print that someone takes home. */
+export type Departure = 'copy' | 'text' | 'print' | 'home' | 'picture' | 'file' | 'table';
 
 /** A part of the text that can be left out. */
 export interface TakenPart {
@@ -25,8 +25,7 @@ export interface BeforeLeaving {
   readonly include: (part: string, isIncluded: boolean) => void;
   readonly goOn: (event: Event) => void;
   readonly goBack: () => void;
-  /** Where the element has words of its own for the question. */
-  readonly words?: OwnWorkWords;
+  readonly words: WorkWords;
 }
 
 /** The parts that go along unless the user decides otherwise. */
@@ -37,13 +36,12 @@ export const includedAtFirst = (departure: Departure, parts: readonly TakenPart[
 
 /** Draws what stands in the dialog. */
 export function renderBeforeLeaving(options: BeforeLeaving): TemplateResult {
-  const {departure, findings, goOn, goBack} = options;
-  const {question, sensitive} = {...words, ...options.words};
+  const {departure, findings, goOn, goBack, words} = options;
   // A file and a table hold everything: leaving parts out would lose them when the file is opened again.
   const hasParts = departure !== 'file' && departure !== 'table' && options.parts.length > 0;
   return html`<form method="dialog" lang="nl" @submit=${goOn}>
-    <p class="question" id="question"><strong>${question}</strong></p>
-    <p>${sensitive}</p>
+    <p class="question" id="question"><strong>${words.question}</strong></p>
+    <p>${words.sensitive}</p>
     ${
       findings.length
         ? html`<p class="finding" role="alert">
@@ -59,7 +57,7 @@ export function renderBeforeLeaving(options: BeforeLeaving): TemplateResult {
   </form>`;
 }
 
-const renderParts = ({departure, parts, included, include}: BeforeLeaving): TemplateResult =>
+const renderParts = ({departure, parts, included, include, words}: BeforeLeaving): TemplateResult =>
   html`<fieldset>
     <legend>${words.parts}</legend>
     ${departure === 'home' ? html`<p class="small muted">${words.homeAdvice}</p>` : nothing}

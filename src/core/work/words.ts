@@ -15,6 +15,7 @@ export const workWords = {
   copied: 'Gekopieerd. Plak het in je dossier.',
   copyFailed: 'Kopiëren lukt niet in deze browser. Bewaar het als bestand of druk het af.',
   more: 'Meer',
+  copyText: 'Kopieer zonder opmaak',
   print: 'Druk af',
   printHome: 'Druk af om mee te nemen',
   saveFile: 'Bewaar als bestand',
@@ -40,6 +41,7 @@ export const workWords = {
   homeAdvice: 'Wat thuis iemand in gevaar kan brengen, staat uit.',
   goOn: {
     copy: 'Kopieer',
+    text: 'Kopieer zonder opmaak',
     print: 'Druk af',
     home: 'Druk af om mee te nemen',
     file: 'Bewaar het bestand',
@@ -58,6 +60,6 @@ export const workWords = {
   bothViews: 'Ook hoe de bewoner het ziet',
 } as const;
 
-/** What the bar says in the element's own way where it has one: what a team fills in is no dossier. */
-export type BarWords = Readonly<Record<'copy' | 'copied' | 'copyFailed' | 'question' | 'sensitive', string>>;
-export type OwnWorkWords = Partial<BarWords>;
+type Widened<T> = {readonly [Key in keyof T]: T[Key] extends string ? string : Widened<T[Key]>};
+/** The words as an element may replace some of them. */
+export type WorkWords = Widened<typeof workWords>;

@@ -8,7 +8,7 @@ import {forgetKept, keepInTab, keyOf, readKept} from './keep.js';
 import {guardLeaving, unguardLeaving, updateGuard} from './leave-guard.js';
 import type {TakeAwayDocument} from './take-away/document.js';
 import {ValueChangeEvent} from './value-change-event.js';
-import {workWords as words, type BarWords, type OwnWorkWords} from './words.js';
+import {workWords, type WorkWords} from './words.js';
 import type {WorkElement} from './work-element.js';
 
 type TakeAway = typeof import('./take-away.js');
@@ -29,10 +29,15 @@ export interface Luggage {
   table(): {readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]};
   /** A drawing that can be kept as a file. @param included Ids of the parts that go along. */
   picture?(included: ReadonlySet<string>): SVGSVGElement;
-  /** Words of the bar that this element says in its own way. */
-  readonly words?: OwnWorkWords;
   /** `false` where nobody takes a print home to a resident. */
   readonly home?: boolean;
+  /**
+   * Set where nothing is about a person: it need not be hidden, is not for taking home, and leaves without a question
+   * unless something that someone wrote seems to hold personal data.
+   */
+  readonly isImpersonal?: boolean;
+  /** Words of the bar that differ, such as where the copy is meant for. */
+  words?(): Partial<WorkWords>;
 }
 
 export class WorkBar<Value extends object> implements ReactiveController {
@@ -81,10 +86,16 @@ export class WorkBar<Value extends object> implements ReactiveController {
 
   /** Says that a moment was taken away, which can be undone. */
   sayRemoved(before: Value): void {
-    this.say(words.removedMoment, before);
+    this.say(this.#words.removedMoment, before);
+  }
+
+  /** Loads what the first copy needs: Safari lets nothing onto the clipboard once something was waited for. */
+  prepare(): void {
+    void this.#load();
   }
 
   render(): TemplateResult {
+    const words = this.#words;
     return html`<section class="work-bar" aria-label=${words.bar}>
         <p class="work-status" role="status">
           ${this.#message || (this.#isKept ? words.kept : words.notKept)}
@@ -102,11 +113,15 @@ export class WorkBar<Value extends object> implements ReactiveController {
             : nothing
         }
         <div class="work-actions">
-          <button class="button" type="button" @click=${() => this.#hide(true)}>${words.hide}</button>
+          ${
+            this.luggage.isImpersonal
+              ? nothing
+              : html`<button class="button" type="button" @click=${() => this.#hide(true)}>
+                  ${words.hide}
+                </button>`
+          }
           <button class="button" type="button" @click=${this.#clear}>${words.clear}</button>
-          <button class="button main" type="button" @click=${() => this.#ask('copy')}>
-            ${this.#words.copy}
-          </button>
+          <button class="button main" type="button" @click=${() => this.#ask('copy')}>${words.copy}</button>
           ${this.#renderMore()}
         </div>
       </section>
@@ -121,7 +136,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
                 include: this.#include,
                 goOn: this.#leave,
                 goBack: () => this.#dialog?.close(),
-                words: this.#words,
+                words,
               })
             : nothing
         }
@@ -131,11 +146,15 @@ export class WorkBar<Value extends object> implements ReactiveController {
   /** What stands there instead of the element while it is hidden. */
   renderHidden(): TemplateResult {
     return html`<div class="work-hidden" lang="nl" dir="ltr">
-      <button class="button" type="button" data-show @click=${() => this.#hide(false)}>${words.show}</button>
+      <button class="button" type="button" data-show @click=${() => this.#hide(false)}>
+        ${this.#words.show}
+      </button>
     </div>`;
   }
 
   #renderMore(): TemplateResult {
+    const words = this.#words;
+    const {isImpersonal, home} = this.luggage;
     const item = (label: string, departure: Departure) =>
       html`<li>
         <button class="button quiet" type="button" @click=${() => this.#ask(departure)}>${label}</button>
@@ -143,7 +162,8 @@ export class WorkBar<Value extends object> implements ReactiveController {
     return html`<details class="work-more">
       <summary class="button">${words.more}</summary>
       <ul role="list">
-        ${item(words.print, 'print')} ${this.luggage.home === false ? nothing : item(words.printHome, 'home')}
+        ${isImpersonal ? item(words.copyText, 'text') : nothing} ${item(words.print, 'print')}
+        ${isImpersonal || home === false ? nothing : item(words.printHome, 'home')}
         ${item(words.saveFile, 'file')}
         <li>
           <label class="button quiet">
@@ -162,9 +182,8 @@ export class WorkBar<Value extends object> implements ReactiveController {
     </details>`;
   }
 
-  /** The words of every bar, with those that the element says in its own way. */
-  get #words(): BarWords {
-    return {...words, ...this.luggage.words};
+  get #words(): WorkWords {
+    return {...workWords, ...this.luggage.words?.()};
   }
 
   get #mayKeep(): boolean {
@@ -191,7 +210,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
       this.say('');
     } else {
       this.#isKept = keepInTab(key, this.host.value);
-      this.say(this.#isKept ? '' : words.keepFailed);
+      this.say(this.#isKept ? '' : this.#words.keepFailed);
     }
     updateGuard();
   };
@@ -199,6 +218,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
   readonly #clear = (): void => {
     const before = this.host.value;
     const wasFilled = this.host.isFilled;
+    const words = this.#words;
     this.host.clear();
     this.say(wasFilled ? words.cleared : words.nothingYet, wasFilled ? before : undefined);
   };
@@ -223,21 +243,26 @@ export class WorkBar<Value extends object> implements ReactiveController {
       return (this.#takeAway ??= await import('./take-away.js'));
     } catch (error) {
       console.error(`[wijkgids] <${this.host.localName}>: the take-away could not be loaded`, error);
-      this.say(words.failed);
+      this.say(this.#words.failed);
       return undefined;
     }
   }
 
   async #ask(departure: Departure): Promise<void> {
     if (!this.host.isFilled) {
-      this.say(words.nothingYet);
+      this.say(this.#words.nothingYet);
       return;
     }
     const takeAway = await this.#load();
     if (!takeAway) return;
-    this.#departure = departure;
-    this.#included = includedAtFirst(departure, this.luggage.parts(departure));
+    const included = includedAtFirst(departure, this.luggage.parts(departure));
     this.#findings = takeAway.findPersonalData(this.luggage.texts());
+    if (this.luggage.isImpersonal && !this.#findings.length) {
+      this.#trySend(departure, included, takeAway);
+      return;
+    }
+    this.#departure = departure;
+    this.#included = included;
     this.host.requestUpdate();
     await this.host.updateComplete;
     this.#dialog?.showModal();
@@ -262,16 +287,19 @@ export class WorkBar<Value extends object> implements ReactiveController {
     const departure = this.#departure;
     const included = this.#included;
     this.#dialog?.close();
-    if (departure && this.#takeAway) {
-      this.#send(departure, included, this.#takeAway).catch((error: unknown) => {
-        console.error(`[wijkgids] <${this.host.localName}>: ${departure} failed`, error);
-        this.say(words.failed);
-      });
-    }
+    if (departure && this.#takeAway) this.#trySend(departure, included, this.#takeAway);
   };
+
+  #trySend(departure: Departure, included: ReadonlySet<string>, takeAway: TakeAway): void {
+    this.#send(departure, included, takeAway).catch((error: unknown) => {
+      console.error(`[wijkgids] <${this.host.localName}>: ${departure} failed`, error);
+      this.say(this.#words.failed);
+    });
+  }
 
   async #send(departure: Departure, included: ReadonlySet<string>, takeAway: TakeAway): Promise<void> {
     const {name} = this.luggage;
+    const words = this.#words;
     if (departure === 'file') {
       const file = takeAway.toFile(this.host.localName, this.luggage.content(), this.host.value, name);
       takeAway.saveFile(file.name, file.text, 'application/json');
@@ -286,9 +314,10 @@ export class WorkBar<Value extends object> implements ReactiveController {
       this.say(words.saved);
     } else {
       const document = await this.luggage.document(included);
-      if (departure === 'copy') {
-        const isCopied = await takeAway.copy(takeAway.toHtml(document), takeAway.toText(document));
-        this.say(isCopied ? this.#words.copied : this.#words.copyFailed);
+      if (departure === 'copy' || departure === 'text') {
+        const text = takeAway.toText(document);
+        const isCopied = await takeAway.copy(departure === 'copy' ? takeAway.toHtml(document) : '', text);
+        this.say(isCopied ? words.copied : words.copyFailed);
       } else {
         await takeAway.printDocument(document);
       }
@@ -305,7 +334,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
       const {value} = await takeAway.readFile(file, this.host.localName);
       const before = this.host.value;
       this.host.takeOver(value);
-      this.say(words.opened, before);
+      this.say(this.#words.opened, before);
     } catch (error) {
       if (!(error instanceof takeAway.FileProblem)) throw error;
       this.say(error.message);

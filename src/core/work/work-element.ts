@@ -1,6 +1,7 @@
-import {adoptStyles, type CSSResult, type TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GuideElement} from '../guide-element.js';
+import {addStyles} from '../later/add-styles.js';
 import {ValueChangeEvent} from './value-change-event.js';
 
 /**
@@ -96,22 +97,31 @@ export abstract class WorkElement<Value extends object> extends GuideElement {
     if (this.#part && this.current) return this.#part.render(this.current);
     // The attribute that makes it a working element may have been set after the first load.
     void this.#loadPart();
+    return this.renderWaiting();
+  }
+
+  /** What shows until the working part is there. */
+  protected renderWaiting(): TemplateResult {
     return this.renderLightText();
+  }
+
+  /** The working part did not arrive. An element that can be read without it overrides this. */
+  protected workPartFailed(error: unknown): void {
+    this.fail(error);
   }
 
   #loadPart(): Promise<void> {
     this.#loading ??= this.loadWorkPart().then(
       (part) => {
         this.#part = part;
-        const {elementStyles} = this.constructor as typeof WorkElement;
-        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...part.styles]);
+        addStyles(this.renderRoot as ShadowRoot, part.styles);
         const given = this.#waiting ?? part.kept?.();
         this.current = given === undefined ? part.empty() : part.known(given);
         this.#waiting = undefined;
       },
       (error: unknown) => {
         this.#loading = undefined;
-        this.fail(error);
+        this.workPartFailed(error);
       },
     );
     return this.#loading;

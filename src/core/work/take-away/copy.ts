@@ -5,6 +5,7 @@
 
 /**
  * Word processors take the HTML, plain fields the text.
+ * @param html Empty for a copy without layout.
  * @returns whether the clipboard has taken both. Never throws.
  */
 export async function copy(html: string, text: string): Promise<boolean> {
@@ -14,7 +15,7 @@ export async function copy(html: string, text: string): Promise<boolean> {
 async function writeToClipboard(html: string, text: string): Promise<boolean> {
   try {
     const item = new ClipboardItem({
-      'text/html': new Blob([html], {type: 'text/html'}),
+      ...(html ? {'text/html': new Blob([html], {type: 'text/html'})} : {}),
       'text/plain': new Blob([text], {type: 'text/plain'}),
     });
     await navigator.clipboard.write([item]);
@@ -32,7 +33,7 @@ function copyThroughEvent(html: string, text: string): boolean {
   const allow = (event: Event) => event.preventDefault();
   const fill = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
-    event.clipboardData.setData('text/html', html);
+    if (html) event.clipboardData.setData('text/html', html);
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();
     // Pages that add “read more at …” to what is copied are not asked.

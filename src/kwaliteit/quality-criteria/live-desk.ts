@@ -1,0 +1,111 @@
+/** The desk of an element: it outlives a drawing, so that parts that come later always see what is there now. */
+import type {TemplateResult} from 'lit';
+import type {Comparison, Desk, Records, Wish} from './desk.js';
+import type {View} from './place.js';
+import type {Shown} from './shown.js';
+import type {CriteriaWords} from './words.js';
+
+/** What the element lets the desk see and do. */
+export interface DeskOwner {
+  readonly records: () => Records;
+  readonly shown: () => Shown;
+  readonly words: () => CriteriaWords;
+  readonly editionYear: () => number | undefined;
+  readonly ownWords: Desk['ownWords'];
+  readonly heading: (content: unknown, depth: number, className?: string) => TemplateResult;
+  readonly link: (fullId: string, text: unknown) => TemplateResult;
+  readonly redraw: () => Promise<void>;
+  readonly find: (selector: string) => HTMLElement | null;
+  readonly move: (change: Partial<Shown>, how?: 'push' | 'replace') => void;
+  readonly go: (view: View) => void;
+  readonly isTaken: (fullId: string) => boolean;
+  readonly take: Desk['take'];
+}
+
+export class LiveDesk implements Desk {
+  constructor(private readonly owner: DeskOwner) {}
+
+  get frameworks() {
+    return this.owner.records().frameworks;
+  }
+
+  get segments() {
+    return this.owner.records().segments;
+  }
+
+  get themes() {
+    return this.owner.records().themes;
+  }
+
+  get purchases() {
+    return this.owner.records().purchases;
+  }
+
+  get lists() {
+    return this.owner.records().lists;
+  }
+
+  get guidance() {
+    return this.owner.records().guidance;
+  }
+
+  get wish() {
+    return this.owner.shown().wish;
+  }
+
+  get comparison() {
+    return this.owner.shown().comparison;
+  }
+
+  get view() {
+    return this.owner.shown().view;
+  }
+
+  get words() {
+    return this.owner.words();
+  }
+
+  get editionYear() {
+    return this.owner.editionYear();
+  }
+
+  ownWords<T extends Readonly<Record<string, string>>>(words: T): T {
+    return this.owner.ownWords(words);
+  }
+
+  heading(content: unknown, depth: number, className?: string): TemplateResult {
+    return this.owner.heading(content, depth, className);
+  }
+
+  link(fullId: string, text: unknown): TemplateResult {
+    return this.owner.link(fullId, text);
+  }
+
+  redraw(): Promise<void> {
+    return this.owner.redraw();
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.owner.find(selector);
+  }
+
+  choose(wish: Wish, how: 'push' | 'replace'): void {
+    this.owner.move({wish}, how);
+  }
+
+  compare(comparison: Comparison): void {
+    this.owner.move({comparison});
+  }
+
+  go(view: View): void {
+    this.owner.go(view);
+  }
+
+  isTaken(fullId: string): boolean {
+    return this.owner.isTaken(fullId);
+  }
+
+  take(fullId: string, isTaken: boolean, name: string): Promise<void> {
+    return this.owner.take(fullId, isTaken, name);
+  }
+}
