@@ -449,7 +449,7 @@ describe('the conversation card', () => {
       within(element, 'button', 'Print gesprekskaart 8-9 jaar').click();
       const text = await printed;
       for (const {title} of ageBands.value!['8-9']!.tips) expect(text).to.contain(title);
-      expect(text).to.contain('Praat 30 tot 45 minuten').and.contain('Vermijd: suggestieve vragen');
+      expect(text).to.contain('Praat 30 tot 45 minuten').and.contain('Suggestieve vragen');
       expect(text).to.contain('Na een moeilijk gesprek').and.contain('Wegwijzer kwetsbare opgroeisituaties');
     } finally {
       window.print = original;

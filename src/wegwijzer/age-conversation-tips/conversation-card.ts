@@ -3,13 +3,15 @@ import type {Source} from '../../core/shared/schema.js';
 import type {Block, TakeAwayDocument, TakeAwaySection} from '../../core/work/take-away/document.js';
 import {printDocument} from '../../core/work/take-away/print.js';
 import type {Band} from './ages.js';
-import {JUDGEMENTS, namedKinds} from './questions.js';
+import {JUDGEMENTS, namedKinds, type Judgement} from './questions.js';
 import {talkTimeSentences} from './talk-time.js';
 import {generalTips, questionKinds, tipsAbout, type QuestionKind, type Theme, type Tip} from './topics.js';
 import {TOPICS, fill, type TipsWords, type Topic} from './words.js';
 
 /** What holds for every age and is easily forgotten in a hard talk. There is no room for more on one sheet. */
 const ON_CARD = 'vertrouwen' satisfies Topic;
+
+type Pair = readonly [label: string, text: string];
 
 export interface CardContent {
   readonly band: Band;
@@ -34,9 +36,10 @@ export function conversationCard(content: CardContent): TakeAwayDocument {
     title: fill(words.cardTitle, {age: band.record.title}),
     facts: talkTimeSentences(band, words),
     sections: [
-      section('vragen', '', questionTable(content), ...noteOf(content)),
-      section('tips', words.cardTips, {kind: 'list', items: tipsInOrder(band).map(tipLine)}),
-      section('algemeen', words.everyAge, {kind: 'list', items: generalLines(content)}),
+      ...JUDGEMENTS.map((judgement) => questionSection(judgement, content)),
+      section('let-op', '', ...noteOf(content)),
+      section('tips', words.cardTips, fields(tipsInOrder(band).map(tipPair))),
+      section('algemeen', words.everyAge, fields(generalPairs(content))),
     ],
     foot: [
       [
@@ -55,16 +58,17 @@ const noteOf = ({band, words}: CardContent): Block[] =>
 
 const section = (id: string, title: string, ...blocks: Block[]): TakeAwaySection => ({id, title, blocks});
 
-function questionTable({band, themes, words}: CardContent): Block {
-  const kinds = questionKinds(themes);
-  const rows = JUDGEMENTS.flatMap((judgement) =>
-    namedKinds(band, judgement, kinds).map(({kind, text = ''}) => [
-      `${words[judgement]}: ${kind.name.toLowerCase()}`,
-      text,
-      exampleOf(kind, judgement === 'use' ? words.ratherNot : ''),
-    ]),
-  );
-  return {kind: 'table', caption: '', head: [words.cardKind, words.cardSays, words.cardExample], rows};
+const fields = (pairs: Pair[]): Block => ({kind: 'fields', pairs});
+
+/** The kinds of questions of which the band says this, each with what it says and a sentence to say. */
+function questionSection(judgement: Judgement, {band, themes, words}: CardContent): TakeAwaySection {
+  const leaveOut = judgement === 'use' ? words.ratherNot : '';
+  const pairs = namedKinds(band, judgement, questionKinds(themes)).map(({kind, text}): Pair => {
+    const lines = [text ?? '', exampleOf(kind, leaveOut)].filter(Boolean);
+    // A kind of which there is nothing else to say here still says what it is.
+    return [kind.name, lines.join('\n') || kind.text];
+  });
+  return section(judgement, words[judgement], fields(pairs));
 }
 
 /** The first example that does not carry the label to leave out: beside “use” no example of how not to ask. */
@@ -77,13 +81,13 @@ function exampleOf({examples}: QuestionKind, leaveOut: string): string {
 /** As they stand on the screen. */
 const tipsInOrder = ({record}: Band): Tip[] => TOPICS.flatMap((topic) => tipsAbout(record.tips, topic));
 
-const tipLine = ({title, text, examples = []}: Tip): string => [`${title}.`, text, ...examples].join(' ');
+const tipPair = ({title, text, examples = []}: Tip): Pair => [title, [text, ...examples].join(' ')];
 
 /** Of trust the titles only: who prints the card has read them, and there is one sheet. */
-const generalLines = ({themes, topicNames}: CardContent): string[] => {
+const generalPairs = ({themes, topicNames}: CardContent): Pair[] => {
   const titles = generalTips(themes, ON_CARD).map(({title}) => title);
   return [
-    ...(titles.length ? [`${topicNames[ON_CARD]}: ${titles.join(' · ')}`] : []),
-    ...generalTips(themes, 'nazorg').map(tipLine),
+    [topicNames[ON_CARD], titles.length ? `${titles.join('. ')}.` : ''],
+    ...generalTips(themes, 'nazorg').map(tipPair),
   ];
 };

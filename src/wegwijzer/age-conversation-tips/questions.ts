@@ -8,7 +8,7 @@ import {fill} from './words.js';
 
 /** The judgements that a band can give, in the order in which they are read. */
 export const JUDGEMENTS = ['use', 'careful', 'avoid'] as const;
-type Judgement = (typeof JUDGEMENTS)[number];
+export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** Strokes that go with the words: a tick, an exclamation mark, a cross. */
 const SIGNS: Readonly<Record<Judgement, string>> = {

@@ -57,9 +57,6 @@ export const tipsWords = {
 
   cardTitle: 'Gesprekskaart: {age}',
   cardTips: 'Tips bij deze leeftijd',
-  cardKind: 'Vragen',
-  cardSays: 'Bij deze leeftijd',
-  cardExample: 'Voorbeeld',
   /** Label in the records of an example of how not to ask. */
   ratherNot: 'liever niet',
   cardPrinted: 'Afgedrukt op {date}',
