@@ -33,6 +33,7 @@ export const printCard = (content: CardContent): Promise<void> => printDocument(
 export function conversationCard(content: CardContent): TakeAwayDocument {
   const {band, words, today} = content;
   return {
+    isCompact: true,
     title: fill(words.cardTitle, {age: band.record.title}),
     facts: talkTimeSentences(band, words),
     sections: [
@@ -66,7 +67,7 @@ function questionSection(judgement: Judgement, {band, themes, words}: CardConten
   const pairs = namedKinds(band, judgement, questionKinds(themes)).map(({kind, text}): Pair => {
     const lines = [text ?? '', exampleOf(kind, leaveOut)].filter(Boolean);
     // A kind of which there is nothing else to say here still says what it is.
-    return [kind.name, lines.join('\n') || kind.text];
+    return [kind.name, lines.join(' ') || kind.text];
   });
   return section(judgement, words[judgement], fields(pairs));
 }

@@ -23,6 +23,14 @@ describe('the printed sheet', () => {
     expect(root.querySelector('article')!.lastElementChild!.localName).to.equal('footer');
   });
 
+  it('is set closer together only when it must fit on one sheet', () => {
+    const classOf = (isCompact?: boolean) =>
+      buildSheet({...documentOf(), ...(isCompact !== undefined && {isCompact})}).shadowRoot!.querySelector(
+        'article',
+      )!.className;
+    expect([classOf(true), classOf(false), classOf()]).to.deep.equal(['compact', '', '']);
+  });
+
   it('has headings that follow the depth of the sections', () => {
     const block: Block = {kind: 'paragraph', text: 'x'};
     const sections = [0, 1, 2].map((depth) => ({id: '', title: String(depth), depth, blocks: [block]}));

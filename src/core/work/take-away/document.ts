@@ -12,6 +12,8 @@ export interface TakeAwayDocument {
   readonly sections: readonly TakeAwaySection[];
   /** Lines at the foot: source, edition, notice, date. */
   readonly foot: readonly string[];
+  /** Printed closer together, for what must fit on one sheet. */
+  readonly isCompact?: boolean;
 }
 
 export interface TakeAwaySection {

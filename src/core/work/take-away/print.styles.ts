@@ -228,6 +228,19 @@ export const sheetStyles = css`
     font-size: 9pt;
   }
 
+  .compact {
+    font-size: 10pt;
+    line-height: 1.35;
+  }
+
+  .compact > header {
+    margin-block-end: 4mm;
+  }
+
+  .compact > section {
+    margin-block-end: 3mm;
+  }
+
   footer {
     padding-block-start: 2mm;
     border-block-start: 0.75pt solid #000;

@@ -14,8 +14,9 @@ export function buildSheet(takeAway: TakeAwayDocument): HTMLElement {
   return host;
 }
 
-function articleOf({title, facts, sections, foot}: TakeAwayDocument): HTMLElement {
+function articleOf({title, facts, sections, foot, isCompact}: TakeAwayDocument): HTMLElement {
   const article = element('article');
+  article.classList.toggle('compact', isCompact ?? false);
   article.lang = 'nl';
   article.dir = 'ltr';
   article.append(
