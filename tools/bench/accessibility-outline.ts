@@ -65,7 +65,8 @@ const isSilent = (node: AXNode): boolean =>
 const describe = (node: AXNode): string =>
   [
     String(node.role?.value),
-    ...(node.name?.value ? [`“${String(node.name.value)}”`] : []),
+    // Spaces around a name nobody hears.
+    ...(node.name?.value ? [`“${String(node.name.value).trim()}”`] : []),
     ...(node.description?.value ? [`described by “${String(node.description.value)}”`] : []),
     ...(node.value?.value === undefined ? [] : [`value “${String(node.value.value)}”`]),
     ...states(node),

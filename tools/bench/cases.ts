@@ -9,4 +9,18 @@ export const cases: readonly Case[] = [
     change: 'one other level',
     leftovers: true,
   },
+  {
+    name: 'tool-finder',
+    about: 'tool-finder: all tools with their 215 placements, the whole list laid out',
+    wanted: {firstRender: 1.3, change: 5},
+    change: 'one key in the filter',
+    rounds: {warm: 15, warmUp: 4},
+  },
+  {
+    name: 'tool-finder-in-sight',
+    about: 'tool-finder: the list as it is, beside a page by hand that lays out all of it',
+    wanted: {firstRender: 0.45},
+    rounds: {warm: 15, warmUp: 4},
+    treeOf: 'tool-finder',
+  },
 ];

@@ -19,6 +19,11 @@ export interface Case {
   };
   /** What one change is, such as “one other level”. */
   readonly change?: string;
+  /**
+   * The case whose page holds the two trees beside each other, where this one cannot: of what is not laid out
+   * assistive technology is told when it comes near.
+   */
+  readonly treeOf?: string;
   /** Whether to look for what stays behind after many rounds. */
   readonly leftovers?: boolean;
   /** How often each side is measured; the defaults suit what draws in some milliseconds. */

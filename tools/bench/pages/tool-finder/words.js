@@ -1,0 +1,37 @@
+/** Words of the page by hand: those that the element shows in the state that is measured. */
+export const words = {
+  title: 'Hulpmiddelen',
+  intro: 'Publicaties, sites, trainingen en instrumenten uit de wegwijzer.',
+  searchArea: 'Hulpmiddelen zoeken',
+  search: 'Zoek op woorden',
+  filters: 'Filters',
+  step: 'Stap',
+  setting: 'Waar werk je?',
+  settingHelp: 'Wat voor alle settings is, telt overal mee.',
+  age: 'Leeftijd',
+  ageHelp: 'Een hulpmiddel zonder leeftijd telt voor alle leeftijden.',
+  anyAge: 'Alle leeftijden',
+  situation: 'Kwetsbare situatie',
+  topic: 'Onderwerp',
+  prenatal: 'voor de geboorte',
+  author: 'Auteur',
+  partOf: 'Onderdeel van',
+  pages: 'Bladzijden',
+  meldcode: 'Meldcode',
+  printedTitle: 'Titel op de kaart',
+  address: 'Ander adres op deze kaart',
+  note: 'Let op',
+  shownAt: 'Waar het staat in de wegwijzer',
+  linkFrom: 'Link uit',
+  unchecked: 'niet gecontroleerd',
+  keptCopy: 'bewaarde versie',
+  source: 'Bron',
+};
+
+export const settings = {
+  alle: 'Alle settings',
+  onderwijs: 'Onderwijs & Kinderopvang',
+  jgz: 'Jeugdgezondheidszorg',
+  wijk: 'Wijk',
+  eerstelijn: 'Eerstelijnszorg',
+};
