@@ -58,7 +58,8 @@ const travelsWith = {
 };
 
 /** Pieces without any state: each element that uses them carries them along in its own file. */
-const CARRIED = /\/lit(?:-html)?\/(?:async-)?directive|\/src\/core\/(?:drawing|facets|later|segments)\//;
+const CARRIED =
+  /\/lit(?:-html)?\/(?:async-)?directive|\/src\/core\/(?:drawing|facets|later|segments)\/|\/src\/bouwstenen\/web\//;
 
 /** lit and what all elements share come with the loader; an element and its content each are one more file. */
 function dropInChunk(id) {

@@ -138,7 +138,6 @@ export const Pointing: Story = {
 
 export const Beamer: Story = {
   name: 'Op een beamer',
-  globals: {width: '1900'},
   parameters: describe('Is er ruimte, dan staan de namen van alle bouwstenen in het web.'),
 };
 

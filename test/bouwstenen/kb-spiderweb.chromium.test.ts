@@ -74,6 +74,7 @@ describe('<kb-spiderweb> on paper', () => {
       entries(blocks.value).length,
     );
     expect(isVisible(within(web, '.filter'))).to.equal(false);
+    expect(isVisible(within(web, '.around'))).to.equal(true);
   });
 
   it('prints of a block the addresses of its sources, and not the web', async () => {

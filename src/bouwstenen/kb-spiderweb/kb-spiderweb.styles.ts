@@ -479,6 +479,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .text-button:not([aria-current]) {
+      color: LinkText;
+    }
+
     .figure .drawing {
       --_accent: CanvasText;
       --_surface: Canvas;
@@ -511,11 +515,14 @@ export const styles = css`
     .back,
     .contents,
     .others,
-    .around,
     figcaption,
     .domain-button::after,
-    [data-place]:not([data-place='overview']) .picture {
+    [data-place]:not([data-place='overview']) > :is(.picture, .around) {
       display: none;
+    }
+
+    :focus-visible {
+      outline: none;
     }
 
     .opened[hidden] {
@@ -526,24 +533,50 @@ export const styles = css`
       padding-block: 0.25em 0.5em;
     }
 
-    .blocks {
-      columns: 2;
+    .domain-button[aria-expanded='true'],
+    [aria-expanded='true'] .number {
+      background: none;
+      color: inherit;
     }
 
-    .row > a {
+    .row .number {
+      border: 0;
+    }
+
+    .row > a,
+    .text-button {
       padding-block: 0;
       text-decoration: none;
     }
 
+    .blocks {
+      columns: 2;
+    }
+
+    .around {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
     .domain,
     .item,
-    .blocks > li {
+    .figure,
+    .blocks > li,
+    .picture,
+    .around section {
       break-inside: avoid;
     }
 
+    h3,
+    h4,
+    h5 {
+      break-after: avoid;
+    }
+
     .links .outside > a::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
+      content: attr(href);
+      display: block;
+      font-size: 0.875em;
+      text-decoration: none;
       overflow-wrap: anywhere;
     }
 

@@ -51,6 +51,11 @@ export const webStyles = css`
     fill: var(--_web-open);
   }
 
+  /* Names stand on these threads. */
+  .web .sector.chosen .thread {
+    stroke-opacity: 0.6;
+  }
+
   .web .edge {
     stroke: var(--_accent);
     stroke-width: 2.5;
@@ -239,10 +244,18 @@ export const webStyles = css`
     }
 
     .web .drawing {
-      --_web-thread: GrayText;
+      --_web-thread: CanvasText;
       --_web-field: Canvas;
       --_web-open: Canvas;
       --_web-ring: Canvas;
+    }
+
+    .web .thread {
+      stroke-opacity: 0.3;
+    }
+
+    .web .sector.chosen .thread {
+      stroke: none;
     }
 
     .web .cell .field {
