@@ -38,7 +38,8 @@ export class DrawingRoom implements ReactiveController {
     // What is hidden keeps its drawing for when it comes back.
     if (!taken || taken === this.#width) return;
     this.#width = taken;
-    this.host.requestUpdate();
+    // Drawn in the middle of an observation, the browser would report that the element changed its own size.
+    requestAnimationFrame(() => this.host.requestUpdate());
   }
 }
 

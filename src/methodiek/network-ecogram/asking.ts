@@ -9,7 +9,7 @@ import type {ecogramWords} from './words.js';
 export interface AskingView {
   readonly words: typeof ecogramWords;
   /** A heading below the element's own. */
-  readonly heading: (text: string, depth: number) => TemplateResult;
+  readonly heading: (text: string) => TemplateResult;
   /** Whether a followed link leads to the record with this full id. */
   readonly arrives: (fullId: string) => boolean;
 }
@@ -28,14 +28,14 @@ export function renderAsking({id, record}: Reading<Network>, view: AskingView): 
       ${
         works.length
           ? html`<section class="judgement use">
-              ${heading(words.works, 2)} ${points('methodiek/werkt-wel', works)}
+              ${heading(words.works)} ${points('methodiek/werkt-wel', works)}
             </section>`
           : nothing
       }
       ${
         worksNot.length
           ? html`<section class="judgement avoid">
-              ${heading(words.worksNot, 2)} ${points('methodiek/werkt-niet', worksNot)}
+              ${heading(words.worksNot)} ${points('methodiek/werkt-niet', worksNot)}
             </section>`
           : nothing
       }
@@ -48,10 +48,10 @@ export function renderAsking({id, record}: Reading<Network>, view: AskingView): 
             tabindex="-1"
             ?data-arrival=${arrives(`methodiek/netwerkvraag/${id}/${group.id}`)}
           >
-            ${heading(`${words.questions}: ${group.title.toLowerCase()}`, 2)} ${renderList(group.questions)}
+            ${heading(`${words.questions}: ${group.title.toLowerCase()}`)} ${renderList(group.questions)}
           </section>`,
       )}
-      ${lists.map((list) => html`<section class="part">${heading(list.title, 2)} ${renderList(list.points)}</section>`)}
+      ${lists.map((list) => html`<section class="part">${heading(list.title)} ${renderList(list.points)}</section>`)}
     </div>
   </div>`;
 }
@@ -72,7 +72,7 @@ export function renderOtherWay({id, record}: Reading<Network>, view: AskingView)
             tabindex="-1"
             ?data-arrival=${arrives(`methodiek/netwerkfase/${id}/${stage.id}`)}
           >
-            ${heading(stage.title, 2)} ${stage.text.map((text) => html`<p>${text}</p>`)}
+            ${heading(stage.title)} ${stage.text.map((text) => html`<p>${text}</p>`)}
             ${(stage.lists ?? []).map(renderNamedList)}
             ${
               stage.instruments

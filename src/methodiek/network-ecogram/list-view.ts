@@ -5,7 +5,7 @@ import {fill} from './balance.js';
 import type {Member, PrivateField} from './people.js';
 import {PRIVATE_FIELDS} from './people.js';
 import {ROLE_GROUPS, type SymbolId} from './roles.js';
-import {NEARNESS, type Bond, type Nearness, type Person} from './value.js';
+import {MOST_PEOPLE, NEARNESS, type Bond, type Nearness, type Person} from './value.js';
 import type {roleGroupNames, roleNames} from './words.js';
 import {NEARNESS_NAMES, type workingWords} from './working-words.js';
 
@@ -97,6 +97,7 @@ function renderAdding({
       </select>
     </label>
     <button class="button" type="button" ?disabled=${isFull} @click=${add}>${words.add}</button>
+    ${isFull ? html`<p class="small">${fill(words.full, {n: String(MOST_PEOPLE)})}</p>` : nothing}
   </div>`;
 }
 

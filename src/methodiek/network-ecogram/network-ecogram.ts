@@ -94,13 +94,13 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
     return this.renderPage(html`
       <div class="prose">${others.map((text) => html`<p>${text}</p>`)}</div>
       <section class="part">
-        ${this.heading(words.legend, 1, 'part-title')} ${renderSigns(this.shownEcogram, this.#view)}
+        ${this.heading(words.legend, 1, 'part-title')} ${renderSigns(this.shownEcogram, this.#view(2))}
       </section>
       ${this.#networks.map(
         (reading) =>
           html`<section class="part">
             ${this.heading(reading.record.title, 1, 'part-title')}
-            ${isAsking(reading) ? renderAsking(reading, this.#view) : renderOtherWay(reading, this.#view)}
+            ${isAsking(reading) ? renderAsking(reading, this.#view(2)) : renderOtherWay(reading, this.#view(2))}
           </section>`,
       )}
     `);
@@ -129,7 +129,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
         const title = asks ? words.asking : `${words.otherWay}: ${reading.record.title}`;
         return html`<details ?open=${(asks && isOpen) || this.#arrivesIn(reading.id)}>
           <summary>${title}</summary>
-          ${asks ? renderAsking(reading, this.#view) : renderOtherWay(reading, this.#view)}
+          ${asks ? renderAsking(reading, this.#view(1)) : renderOtherWay(reading, this.#view(1))}
         </details>`;
       })}
     </div>`;
@@ -140,7 +140,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
     const arrives = /^methodiek\/(symbool|steunsoort)\//.test(this.arrived);
     return html`<details class="signs-fold" ?open=${arrives}>
       <summary>${this.words.legend}</summary>
-      ${renderSigns(this.shownEcogram, this.#view)}
+      ${renderSigns(this.shownEcogram, this.#view(1))}
     </details>`;
   }
 
@@ -154,10 +154,11 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
     return this.readAll(network);
   }
 
-  get #view(): AskingView {
+  /** @param depth Of the headings: those in a fold follow the element's own. */
+  #view(depth: number): AskingView {
     return {
       words: this.words,
-      heading: (text, depth) => this.heading(text, depth, 'small-title'),
+      heading: (text) => this.heading(text, depth, 'small-title'),
       arrives: (fullId) => fullId !== '' && this.arrived === fullId,
     };
   }
