@@ -1,7 +1,9 @@
 /** Elements of ours that stand inside another one. */
+import type {ContextCallback, ContextEvent} from '@lit/context';
 import {html, nothing, type TemplateResult} from 'lit';
 import {ContentErrorEvent} from '../content-error-event.js';
 import type {GuideElement} from '../guide-element.js';
+import {scopeContext, type Scope} from '../scope/context.js';
 import {sharedWords} from '../words.js';
 
 /** An element as the one around it places it. */
@@ -19,18 +21,26 @@ export interface InnerElement {
  * Makes the elements that an element shows inside itself, each when it is first shown. They stay on the page, hidden,
  * while another one is shown: so what someone filled in stays, and so does the guard against leaving without keeping it.
  *
- * What they share of setting, layer and links reaches them through the scope; the host provides one if it knows better.
+ * Setting, layer and links reach them through the scope around the host, or the one that the host gives them.
  */
 export class InnerElements {
   readonly #made = new Map<string, GuideElement>();
   readonly #asked = new Set<string>();
   readonly #failed = new Set<string>();
+  readonly #listeners = new Map<ContextCallback<Scope>, () => void>();
+  #scope: Scope | undefined;
 
   /** @param depth Of their headings below the host's own. */
   constructor(
     private readonly host: GuideElement,
     private readonly depth: number,
   ) {}
+
+  /** Gives them a scope of their own, instead of the one around the host; each change reaches them. */
+  give(scope: Scope): void {
+    this.#scope = scope;
+    for (const [tell, stop] of this.#listeners) tell(scope, stop);
+  }
 
   /** The element with this tag, once it has been shown and its code is there. */
   get(tag: string): GuideElement | undefined {
@@ -91,6 +101,7 @@ export class InnerElements {
   #make(shown: InnerElement): void {
     const element = new (customElements.get(shown.tag) as new () => GuideElement)();
     this.#pass(shown, element);
+    element.addEventListener('context-request', this.#answer as EventListener);
     // The event does not bubble, and the page knows nothing of what stands inside.
     element.addEventListener(ContentErrorEvent.type, ({message, cause}) =>
       this.host.dispatchEvent(new ContentErrorEvent(message, cause)),
@@ -100,6 +111,15 @@ export class InnerElements {
       element.append(own.cloneNode(true));
     this.#made.set(shown.tag, element);
   }
+
+  readonly #answer = (event: ContextEvent<typeof scopeContext>): void => {
+    if (!this.#scope || event.context !== scopeContext) return;
+    event.stopPropagation();
+    const {callback, subscribe} = event;
+    const stop = () => void this.#listeners.delete(callback);
+    if (subscribe) this.#listeners.set(callback, stop);
+    callback(this.#scope, stop);
+  };
 
   #renderWaiting({tag}: InnerElement, loading: string): TemplateResult {
     if (!this.#failed.has(tag)) return html`<p class="muted" role="status">${loading}</p>`;
