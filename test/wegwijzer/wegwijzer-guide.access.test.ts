@@ -49,6 +49,7 @@ const states: [string, () => Promise<WegwijzerGuide>][] = [
       return guide;
     },
   ],
+  ['factors', () => at('situatie-in-kaart-brengen')],
   ['tools of a step', () => part('risicotaxatie', words['part-hulpmiddelen'], 'wijk')],
   ['texts of a step', async () => opened(await at('risicotaxatie'))],
   ['the longest texts of a step', async () => opened(await at('doorverwijzen-en-samenwerken'))],

@@ -5,6 +5,7 @@ import {settings} from '../../src/core/shared/content.js';
 import {
   ageBands,
   conversation,
+  factorGroups,
   guideSteps as steps,
   signalGroups,
   tools,
@@ -88,7 +89,7 @@ describe('through <wegwijzer-guide>, by role and name, one reaches', () => {
     await press(guide, words.talk);
     const tips = inner(guide, 'age-conversation-tips');
     const found = new Set<string>();
-    const radios = [...tips.shadowRoot!.querySelectorAll<HTMLInputElement>('.segments input')];
+    const radios = [...tips.shadowRoot!.querySelectorAll<HTMLInputElement>('.segment-row input')];
     expect(radios).to.have.length(Object.keys(ageBands.value!).length);
     for (const radio of radios) {
       radio.click();
@@ -102,6 +103,16 @@ describe('through <wegwijzer-guide>, by role and name, one reaches', () => {
     expect(names.length).to.be.greaterThan(60);
     expect(missing(names, found)).to.deep.equal([]);
   }).timeout(60000);
+
+  it('every factor, to tick', async () => {
+    const guide = await plain();
+    await press(guide, words.map);
+    inner(guide, 'factor-overview');
+    const ticks = await named('checkbox');
+    const names = Object.values(factorGroups.value!).flatMap(({factors}) => factors.map(({name}) => name));
+    expect(names.length).to.be.greaterThan(35);
+    expect(missing(names, ticks)).to.deep.equal([]);
+  });
 
   it('every tool: at its step, and what is for one setting by way of “Waar werk je?”', async () => {
     const guide = await plain();

@@ -17,6 +17,7 @@ import {
 import '../../src/wegwijzer/wegwijzer-guide/wegwijzer-guide.define.js';
 import {WegwijzerGuide} from '../../src/wegwijzer/wegwijzer-guide/wegwijzer-guide.js';
 import {guideWords as words} from '../../src/wegwijzer/wegwijzer-guide/words.js';
+import type {FactorOverview} from '../../src/wegwijzer/factor-overview/factor-overview.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
 import {
@@ -231,7 +232,7 @@ describe('<wegwijzer-guide> with elements inside', () => {
     const guide = await at('gesprek-met-jeugdige-en-gezin');
     const tips = inner<AgeConversationTips>(guide, 'age-conversation-tips');
     expect([guide.headingLevel, tips.headingLevel]).to.deep.equal([2, 4]);
-    expect(isVisible(within(tips, '.segments'))).to.equal(true);
+    expect(isVisible(within(tips, '.segment-row'))).to.equal(true);
   });
 
   it('keeps what was chosen inside while the reader is elsewhere', async () => {
@@ -244,6 +245,35 @@ describe('<wegwijzer-guide> with elements inside', () => {
     await press(guide, 'Gesprek met jeugdige', '.ribbon a');
     expect(inner(guide, 'age-conversation-tips')).to.equal(tips);
     expect(within<HTMLInputElement>(tips, 'input[value="8-9"]').checked).to.equal(true);
+  });
+
+  it('keeps what was filled in while the reader is elsewhere, and asks before it is lost with the page', async () => {
+    const guide = await at('situatie-in-kaart-brengen');
+    const factors = inner<FactorOverview>(guide, 'factor-overview');
+    factors.shadowRoot!.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    await settled(guide);
+    const value = JSON.stringify(factors.value);
+    expect(factors.isFilled).to.equal(true);
+
+    await press(guide, 'Zelf ondersteunen', '.ribbon a');
+    expect([isVisible(factors), factors.isConnected]).to.deep.equal([false, true]);
+    const leaving = new Event('beforeunload', {cancelable: true});
+    dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).to.equal(true);
+
+    await press(guide, 'Situatie in kaart', '.ribbon a');
+    expect(inner(guide, 'factor-overview')).to.equal(factors);
+    expect(JSON.stringify(factors.value)).to.equal(value);
+    factors.clear();
+  });
+
+  it('passes on that nothing is kept in the tab', async () => {
+    const guide = await guideWith(
+      html`<wegwijzer-guide step="situatie-in-kaart-brengen" keep="off"></wegwijzer-guide>`,
+    );
+    expect(textOf(inner(guide, 'factor-overview').shadowRoot!)).to.not.contain(
+      'Bewaar tot dit tabblad sluit',
+    );
   });
 
   it('shows the tools of the step, for the setting that was chosen', async () => {
