@@ -51,6 +51,10 @@ const travelsWith = {
   'wegwijzer/steps': 'wegwijzer/tools',
   'wegwijzer/situations': 'wegwijzer/tools',
   'wegwijzer/topics': 'wegwijzer/tools',
+  'wegwijzer/steps/*': 'wegwijzer/phases',
+  'shared/abbreviations': 'wegwijzer/phases',
+  'wegwijzer/about': 'wegwijzer/advice',
+  'wegwijzer/privacy': 'wegwijzer/advice',
   'wegwijzer/conversation': 'wegwijzer/age-bands',
   'kwaliteit/segments': 'kwaliteit/frameworks',
   'kwaliteit/themes': 'kwaliteit/frameworks',
@@ -59,14 +63,13 @@ const travelsWith = {
 
 /** Pieces without any state: each element that uses them carries them along in its own file. */
 const CARRIED =
-  /\/lit(?:-html)?\/(?:async-)?directive|\/src\/core\/(?:drawing|facets|later|segments)\/|\/src\/bouwstenen\/web\//;
+  /\/lit(?:-html)?\/(?:async-)?directive|\/src\/core\/(?:drawing|facets|inside|later|segments)\/|\/src\/bouwstenen\/web\//;
 
 /** lit and what all elements share come with the loader; an element and its content each are one more file. */
 function dropInChunk(id) {
   const content = id.match(/^\0#content\/(.+)$/)?.[1];
-  if (content && !content.startsWith('shared/') && content !== 'redirects') {
-    return (travelsWith[content] ?? content).replaceAll('/', '-');
-  }
+  const chunk = travelsWith[content] ?? content;
+  if (chunk && !chunk.startsWith('shared/') && chunk !== 'redirects') return chunk.replaceAll('/', '-');
   // The pieces for working elements load with the first element that needs them.
   if (CARRIED.test(id) || /src\/core\/work\/(?!work-element|value-change)/.test(id)) return undefined;
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;

@@ -22,6 +22,8 @@ import type {
 export const about = new Collection<About>('wegwijzer/over', () => import('#content/wegwijzer/about'));
 export const phases = new Collection<Phase>('wegwijzer/fase', () => import('#content/wegwijzer/phases'));
 export const steps = new Collection<Step>('wegwijzer/stap', () => import('#content/wegwijzer/steps'));
+/** The steps once more, apart from the tools, for the guide that begins with them. */
+export const guideSteps = new Collection<Step>(steps.kind, () => import('#content/wegwijzer/steps/*'));
 export const situations = new Collection<Situation>(
   'wegwijzer/situatie',
   () => import('#content/wegwijzer/situations'),

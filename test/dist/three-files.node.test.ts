@@ -10,6 +10,7 @@ after(() => site.close());
 const pages: readonly [html: string, files: readonly RegExp[]][] = [
   ['<age-conversation-tips age="9"></age-conversation-tips>', [/age-conversation-tips-/, /age-bands-/]],
   ['<signal-card signal="druk"></signal-card>', [/signal-card-/, /signal-groups-/]],
+  ['<wegwijzer-guide></wegwijzer-guide>', [/wegwijzer-guide-/, /wegwijzer-phases-/]],
   ['<tool-finder></tool-finder>', [/tool-finder-/, /wegwijzer-tools-/]],
 ];
 

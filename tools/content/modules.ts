@@ -12,11 +12,12 @@ export function contentModule(name: string): string {
   if (name === 'redirects') return module(readTable('redirects') ?? {});
   if (name === 'relations') return module(relations());
   if (name === 'ids') return module(ids());
-  // A folder of records, or one of them for an element that shows no more of it.
+  // A folder of records, or one of them for an element that shows no more of it. A star stands for the whole folder once
+  // more, for an element that need not wait for what the folder travels with.
   const [guide = '', collection = '', id] = name.split('/');
   if (guide === 'search') return module(searchEntries(collection));
   if (guide === 'counts') return module(counts(name.slice('counts/'.length)));
-  const files = readCollection(guide, collection).filter((file) => !id || file.id === id);
+  const files = readCollection(guide, collection).filter((file) => !id || id === '*' || file.id === id);
   const records: Record<string, unknown> = {};
   const sources: Record<string, unknown> = {};
   for (const file of files) {
