@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {GuideElement} from '../../src/core/guide-element.js';
 import {navigate} from '../../src/core/navigation/navigation.js';
 import {NavigateEvent} from '../../src/core/navigation/navigate-event.js';
-import {shareValue, sharedValue} from '../../src/core/navigation/address.js';
+import {pushDeepLink, shareValue, sharedValue} from '../../src/core/navigation/address.js';
 import '../../src/layer/wijkgids-scope.define.js';
 import '../support/console.js';
 
@@ -30,6 +30,15 @@ customElements.define(
     static override readonly shownKinds = ['wegwijzer/signaal'];
   },
 );
+
+/** An element of ours with others inside, which show what it shows too. */
+class Outer extends Shower {
+  protected override renderGuide(): TemplateResult {
+    return html`<x-shower></x-shower><x-linker></x-linker>`;
+  }
+}
+customElements.define('x-outer', Outer);
+const inside = <T extends Element>(outer: Element, tag: string) => outer.shadowRoot!.querySelector<T>(tag)!;
 
 const follow = (linker: Linker) => linker.shadowRoot!.querySelector('a')!.click();
 const start = location.href;
@@ -82,6 +91,44 @@ describe('a link to a record', () => {
     expect(holder.querySelector<Shower>('.near')!.shown).to.equal('wegwijzer/stap/druk');
   });
 
+  it('is answered by the element that it stands in, not by what stands inside that one or first on the page', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div><x-shower></x-shower><x-outer></x-outer><x-linker></x-linker></div>`,
+    );
+    const outer = holder.querySelector<Outer>('x-outer')!;
+    const [first, last] = [
+      holder.querySelector<Shower>('x-shower')!,
+      holder.querySelector<Linker>('x-linker')!,
+    ];
+    follow(inside<Linker>(outer, 'x-linker'));
+    expect([first.shown, outer.shown]).to.deep.equal(['', 'wegwijzer/stap/druk']);
+    expect(inside<Shower>(outer, 'x-shower').shown).to.equal('');
+
+    first.remove();
+    outer.shown = '';
+    follow(last);
+    expect([outer.shown, inside<Shower>(outer, 'x-shower').shown]).to.deep.equal(['wegwijzer/stap/druk', '']);
+  });
+
+  it('prefers an element in the scope also from inside another element', async () => {
+    customElements.define(
+      'x-holder',
+      class extends GuideElement {
+        protected override renderGuide(): TemplateResult {
+          return html`<x-linker></x-linker>`;
+        }
+      },
+    );
+    const holder = await fixture<HTMLElement>(
+      html`<div>
+        <x-shower></x-shower>
+        <wijkgids-scope><x-holder></x-holder><x-shower class="near"></x-shower></wijkgids-scope>
+      </div>`,
+    );
+    follow(inside<Linker>(holder.querySelector('x-holder')!, 'x-linker'));
+    expect(holder.querySelector<Shower>('.near')!.shown).to.equal('wegwijzer/stap/druk');
+  });
+
   it('carries the address of the scope’s template, else its own', async () => {
     const holder = await fixture<HTMLElement>(
       html`<div>
@@ -115,6 +162,27 @@ describe('a deep link', () => {
     const [one, two] = holder.querySelectorAll<Shower>('x-shower');
     expect(one!.shown).to.equal('wegwijzer/stap/eten');
     expect(two!.shown).to.equal('');
+  });
+
+  it('is not taken by what stands inside an element that shows it', async () => {
+    history.replaceState(null, '', '?wijkgids=wegwijzer/stap/slaap');
+    const outer = await fixture<Outer>(html`<x-outer></x-outer>`);
+    await outer.updateComplete;
+    expect([outer.shown, inside<Shower>(outer, 'x-shower').shown]).to.deep.equal([
+      'wegwijzer/stap/slaap',
+      '',
+    ]);
+    const later = document.createElement('x-shower') as Shower;
+    history.replaceState(null, '', '?wijkgids=wegwijzer/stap/later');
+    outer.shadowRoot!.append(later);
+    expect(later.shown).to.equal('');
+    later.remove();
+  });
+
+  it('goes out of the address, and leaves the rest, when what is shown is no record', () => {
+    history.replaceState(null, '', '?page=3&wijkgids=wegwijzer/stap/eten#part');
+    pushDeepLink('');
+    expect(location.search + location.hash).to.equal('?page=3#part');
   });
 
   it('is followed again when the user goes back', async () => {

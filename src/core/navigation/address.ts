@@ -7,15 +7,16 @@ const current = (): URL | undefined => (typeof location === 'undefined' ? undefi
 /** The full id that the page's address asks for: `?wijkgids=methodiek/zrm-domein/financien`. */
 export const deepLink = (): string => current()?.searchParams.get(DEEP_LINK) ?? '';
 
-/** This page's address with a deep link to a record. */
+/** This page's address with a deep link to a record; without one for an empty id. */
 export function deepLinkTo(fullId: string): string {
   const url = current();
   if (!url) return `?${DEEP_LINK}=${fullId}`;
-  url.searchParams.set(DEEP_LINK, fullId);
+  if (fullId) url.searchParams.set(DEEP_LINK, fullId);
+  else url.searchParams.delete(DEEP_LINK);
   return readable(url);
 }
 
-/** Puts a record that the user moved to into the address, as a step that “back” undoes. */
+/** Puts a record that the user moved to into the address, as a step that “back” undoes; an empty id takes it out. */
 export function pushDeepLink(fullId: string): void {
   if (deepLink() !== fullId) history.pushState(history.state, '', deepLinkTo(fullId));
 }

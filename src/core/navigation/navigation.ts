@@ -56,15 +56,37 @@ function followAddress(): void {
 export function claimDeepLink(element: Shower): string | undefined {
   const wanted = asked || deepLink();
   if (!wanted || claimed === wanted || !element.shows(kindOf(wanted))) return undefined;
+  if (isInside(element, kindOf(wanted))) return undefined;
   claimed = wanted;
   asked = '';
   return wanted;
 }
 
-/** The first element in page order that shows this kind; one in the same scope as the asking element goes first. */
+/** The elements around one, also those whose shadow root it stands in, from the inside out. */
+function* around(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at;) {
+    const root = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    if (at) yield at;
+  }
+}
+
+const isShower = (element: Element, kind: string): element is Shower =>
+  showers.has(element as Shower) && (element as Shower).shows(kind);
+
+/** Whether another element that shows the kind stands around it. That one answers, and brings this one into view. */
+const isInside = (element: Element, kind: string): boolean =>
+  [...around(element)].some((outer) => isShower(outer, kind));
+
+/**
+ * The element that answers for this kind: the asking one itself or the outermost that it stands in, else the first in
+ * page order, of which one in the same scope goes first.
+ */
 function findShower(kind: string, from: Element): Shower | undefined {
-  const able = [...showers].filter((shower) => shower.shows(kind));
-  const scope = from.closest('wijkgids-scope');
+  const outer = [from, ...around(from)].filter((element) => isShower(element, kind)).at(-1);
+  if (outer) return outer;
+  const able = [...showers].filter((shower) => shower.shows(kind) && !isInside(shower, kind));
+  const scope = [...around(from)].find(({localName}) => localName === 'wijkgids-scope');
   const near = scope ? able.filter((shower) => scope.contains(shower)) : [];
   return (near.length ? near : able).sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
