@@ -49,7 +49,7 @@ export function placeOf(fullId: string, bands: readonly Band[], themes: readonly
       const theme = themes.find((one) => one.id === id);
       if (!theme) return undefined;
       const topic = topicOfTheme(theme);
-      return topic ? {topic, arrival: arrivalOfTopic(topic)} : {arrival: MENTAL_AGE};
+      return topic ? {topic, arrival: arrivalOfTopic(topic)} : {topic: '', arrival: MENTAL_AGE};
     }
     default:
       return undefined;
