@@ -8,7 +8,7 @@ import {signalCategories, signalGroups, tools, topics} from '../../src/wegwijzer
 import {actNowLines, actNowLinesOfAll} from '../../src/wegwijzer/signal-card/act-now-lines.js';
 import {fits, reasonFor, wordsOf} from '../../src/wegwijzer/signal-card/filter.js';
 import {fittingTools} from '../../src/wegwijzer/signal-card/fitting-tools.js';
-import {LaterContent} from '../../src/wegwijzer/signal-card/later-content.js';
+import {LaterContent} from '../../src/wegwijzer/later/later-content.js';
 import {OVERVIEW, fullIdOf, placeOf} from '../../src/wegwijzer/signal-card/place.js';
 import {
   entriesIn,

@@ -22,8 +22,8 @@ import {
 } from '../content.js';
 import type {SignalGroup} from '../schema.js';
 import {fittingTools, placedAtSignals} from './fitting-tools.js';
-import {LaterContent} from './later-content.js';
-import {laterPart} from './later-part.js';
+import {LaterContent} from '../later/later-content.js';
+import {laterPart} from '../later/later-part.js';
 import {renderCautions, renderNextStep} from './next-step.js';
 import {renderOverview} from './overview.js';
 import {OVERVIEW, fullIdOf, placeOf, type Place, type RecordView} from './place.js';
