@@ -46,16 +46,19 @@ const travelsWith = {
   'wegwijzer/colleague-talk': 'wegwijzer/signal-groups',
   'wegwijzer/meldcode': 'wegwijzer/signal-groups',
   'wegwijzer/situations': 'wegwijzer/topics',
+  'wegwijzer/phases': 'wegwijzer/steps',
+  'shared/abbreviations': 'wegwijzer/steps',
+  'wegwijzer/about': 'wegwijzer/advice',
+  'wegwijzer/privacy': 'wegwijzer/advice',
   'wegwijzer/conversation': 'wegwijzer/age-bands',
 };
 
 /** lit and what all elements share come with the loader; an element and its content each are one more file. */
 function dropInChunk(id) {
   const content = id.match(/^\0#content\/(.+)$/)?.[1];
-  if (content && !content.startsWith('shared/') && content !== 'redirects') {
-    return (travelsWith[content] ?? content).replaceAll('/', '-');
-  }
-  if (/src\/core\/(work\/(?!work-element|value-change)|drawing|facets)/.test(id)) return undefined;
+  const chunk = travelsWith[content] ?? content;
+  if (chunk && !chunk.startsWith('shared/') && chunk !== 'redirects') return chunk.replaceAll('/', '-');
+  if (/src\/core\/(work\/(?!work-element|value-change)|drawing|facets|inside)/.test(id)) return undefined;
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
   return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) ? 'loader' : undefined;
 }
@@ -70,6 +73,7 @@ const apart = {
   // What judges a layer's file: the page's own content was judged when it was built.
   'read-layer': /valibot|src\/core\/(shared\/)?schema|src\/[a-z]+\/schema|src\/layer\/(?!wijkgids)/,
   directives: /(lit|lit-html)\/directive/,
+  wegwijzer: /src\/wegwijzer\/(content|later)/,
 };
 
 export default [

@@ -14,6 +14,7 @@ export {KbTeamscan} from './bouwstenen/kb-teamscan/kb-teamscan.js';
 export {AgeConversationTips} from './wegwijzer/age-conversation-tips/age-conversation-tips.js';
 export {SignalCard} from './wegwijzer/signal-card/signal-card.js';
 export {ToolFinder} from './wegwijzer/tool-finder/tool-finder.js';
+export {WegwijzerGuide} from './wegwijzer/wegwijzer-guide/wegwijzer-guide.js';
 export type {EcogramValue} from './methodiek/network-ecogram/value.js';
 export type {LadderValue} from './methodiek/participation-ladder/value.js';
 export type {TeamscanValue} from './bouwstenen/kb-teamscan/value.js';

@@ -38,7 +38,8 @@ class Outer extends Shower {
   }
 }
 customElements.define('x-outer', Outer);
-const inside = <T extends Element>(outer: Element, tag: string) => outer.shadowRoot!.querySelector<T>(tag)!;
+const showerIn = (outer: Element) => outer.shadowRoot!.querySelector<Shower>('x-shower')!;
+const linkerIn = (outer: Element) => outer.shadowRoot!.querySelector<Linker>('x-linker')!;
 
 const follow = (linker: Linker) => linker.shadowRoot!.querySelector('a')!.click();
 const start = location.href;
@@ -100,14 +101,14 @@ describe('a link to a record', () => {
       holder.querySelector<Shower>('x-shower')!,
       holder.querySelector<Linker>('x-linker')!,
     ];
-    follow(inside<Linker>(outer, 'x-linker'));
+    follow(linkerIn(outer));
     expect([first.shown, outer.shown]).to.deep.equal(['', 'wegwijzer/stap/druk']);
-    expect(inside<Shower>(outer, 'x-shower').shown).to.equal('');
+    expect(showerIn(outer).shown).to.equal('');
 
     first.remove();
     outer.shown = '';
     follow(last);
-    expect([outer.shown, inside<Shower>(outer, 'x-shower').shown]).to.deep.equal(['wegwijzer/stap/druk', '']);
+    expect([outer.shown, showerIn(outer).shown]).to.deep.equal(['wegwijzer/stap/druk', '']);
   });
 
   it('prefers an element in the scope also from inside another element', async () => {
@@ -125,7 +126,7 @@ describe('a link to a record', () => {
         <wijkgids-scope><x-holder></x-holder><x-shower class="near"></x-shower></wijkgids-scope>
       </div>`,
     );
-    follow(inside<Linker>(holder.querySelector('x-holder')!, 'x-linker'));
+    follow(linkerIn(holder.querySelector('x-holder')!));
     expect(holder.querySelector<Shower>('.near')!.shown).to.equal('wegwijzer/stap/druk');
   });
 
@@ -168,11 +169,8 @@ describe('a deep link', () => {
     history.replaceState(null, '', '?wijkgids=wegwijzer/stap/slaap');
     const outer = await fixture<Outer>(html`<x-outer></x-outer>`);
     await outer.updateComplete;
-    expect([outer.shown, inside<Shower>(outer, 'x-shower').shown]).to.deep.equal([
-      'wegwijzer/stap/slaap',
-      '',
-    ]);
-    const later = document.createElement('x-shower') as Shower;
+    expect([outer.shown, showerIn(outer).shown]).to.deep.equal(['wegwijzer/stap/slaap', '']);
+    const later = new Shower();
     history.replaceState(null, '', '?wijkgids=wegwijzer/stap/later');
     outer.shadowRoot!.append(later);
     expect(later.shown).to.equal('');
