@@ -73,7 +73,7 @@ const apart = {
   // What judges a layer's file: the page's own content was judged when it was built.
   'read-layer': /valibot|src\/core\/(shared\/)?schema|src\/[a-z]+\/schema|src\/layer\/(?!wijkgids)/,
   directives: /(lit|lit-html)\/directive/,
-  wegwijzer: /src\/wegwijzer\/(content|later)/,
+  wegwijzer: /src\/wegwijzer\/content/,
 };
 
 export default [

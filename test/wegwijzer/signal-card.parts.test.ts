@@ -3,12 +3,10 @@ import fc from 'fast-check';
 import {emptyLayer} from '../../src/core/layer.js';
 import {readAll} from '../../src/core/records.js';
 import {settings} from '../../src/core/shared/content.js';
-import {Collection} from '../../src/core/collection.js';
 import {signalCategories, signalGroups, tools, topics} from '../../src/wegwijzer/content.js';
 import {actNowLines, actNowLinesOfAll} from '../../src/wegwijzer/signal-card/act-now-lines.js';
 import {fits, reasonFor, wordsOf} from '../../src/wegwijzer/signal-card/filter.js';
 import {fittingTools} from '../../src/wegwijzer/signal-card/fitting-tools.js';
-import {LaterContent} from '../../src/wegwijzer/later/later-content.js';
 import {OVERVIEW, fullIdOf, placeOf} from '../../src/wegwijzer/signal-card/place.js';
 import {
   entriesIn,
@@ -160,30 +158,5 @@ describe('a place', () => {
     expect(fullIdOf(OVERVIEW)).to.equal('');
     expect(placeOf('methodiek/signaal/druk')).to.equal(undefined);
     expect(placeOf('wegwijzer/hulpmiddel/sputovamo')).to.equal(undefined);
-  });
-});
-
-describe('content that comes later', () => {
-  it('is asked for once, draws the host when it comes, and can be asked for again when it failed', async () => {
-    let asked = 0;
-    let works = false;
-    const collection = new Collection<object>('wegwijzer/proef', () => {
-      asked++;
-      return works ? Promise.resolve({default: {}, sources: {}}) : Promise.reject(new Error('weg'));
-    });
-    const errors: unknown[] = [];
-    let draws = 0;
-    const later = new LaterContent({requestUpdate: () => draws++}, (error) => errors.push(error));
-    expect(later.need(collection)).to.equal('coming');
-    expect(later.need(collection)).to.equal('coming');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(later.need(collection)).to.equal('failed');
-    expect([asked, draws, errors.length]).to.deep.equal([1, 1, 1]);
-    works = true;
-    later.retry();
-    expect(later.need(collection)).to.equal('coming');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(later.need(collection)).to.equal('here');
-    expect([asked, draws]).to.deep.equal([2, 3]);
   });
 });

@@ -3,6 +3,8 @@ import {property, state} from 'lit/decorators.js';
 import {actNowStyles} from '../../core/act-now/act-now.js';
 import {known} from '../../core/attributes.js';
 import {GuideElement} from '../../core/guide-element.js';
+import {LaterContent} from '../../core/later-content.js';
+import {laterPart} from '../../core/later-part.js';
 import {deepLink, pushDeepLink} from '../../core/navigation/address.js';
 import {NavigateEvent} from '../../core/navigation/navigate-event.js';
 import {hrefOf} from '../../core/navigation/navigation.js';
@@ -22,8 +24,6 @@ import {
 } from '../content.js';
 import type {SignalGroup} from '../schema.js';
 import {fittingTools, placedAtSignals} from './fitting-tools.js';
-import {LaterContent} from '../later/later-content.js';
-import {laterPart} from '../later/later-part.js';
 import {renderCautions, renderNextStep} from './next-step.js';
 import {renderOverview} from './overview.js';
 import {OVERVIEW, fullIdOf, placeOf, type Place, type RecordView} from './place.js';

@@ -1,4 +1,4 @@
-import type {Collection} from '../../core/collection.js';
+import type {Collection} from './collection.js';
 
 /** How far content is that only a part of the element needs. */
 export type LaterState = 'here' | 'coming' | 'failed';

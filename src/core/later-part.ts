@@ -1,6 +1,6 @@
 /** A part of an element whose content may still be on its way, or may not have come. */
 import {html, type TemplateResult} from 'lit';
-import {sharedWords} from '../../core/words.js';
+import {sharedWords} from './words.js';
 import type {LaterState} from './later-content.js';
 
 export function laterPart(
