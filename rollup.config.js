@@ -58,7 +58,7 @@ function dropInChunk(id) {
   const content = id.match(/^\0#content\/(.+)$/)?.[1];
   const chunk = travelsWith[content] ?? content;
   if (chunk && !chunk.startsWith('shared/') && chunk !== 'redirects') return chunk.replaceAll('/', '-');
-  if (/src\/core\/(work\/(?!work-element|value-change)|drawing|facets|inside)/.test(id)) return undefined;
+  if (/src\/core\/(work\/(?!work-element|value-change|drafts)|drawing|facets|inside)/.test(id)) return undefined;
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
   return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) ? 'loader' : undefined;
 }

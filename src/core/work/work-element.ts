@@ -1,6 +1,7 @@
-import {adoptStyles, type CSSResult, type TemplateResult} from 'lit';
+import {adoptStyles, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GuideElement} from '../guide-element.js';
+import {offerDrafts, withdrawDrafts, type Draft, type DraftSource} from './drafts.js';
 import {ValueChangeEvent} from './value-change-event.js';
 
 /**
@@ -18,13 +19,15 @@ export interface WorkPart<Value extends object> {
   render(value: Value): TemplateResult;
   /** What this tab kept of an earlier visit, if the user wanted that. */
   kept?(): unknown;
+  /** What others may begin with, such as the domains of the matrix that are marked to work on. */
+  drafts?(value: Value): readonly Draft[];
 }
 
 /**
  * An element in which someone fills something in. What is filled in stays in the page: nothing is posted or stored.
  * A subclass says when it is filled in (`works`) and loads its working part; `Value` is plain JSON.
  */
-export abstract class WorkElement<Value extends object> extends GuideElement {
+export abstract class WorkElement<Value extends object> extends GuideElement implements DraftSource {
   /** `off` takes away the choice to keep what is filled in until the tab closes. */
   @property() keep = '';
 
@@ -52,6 +55,11 @@ export abstract class WorkElement<Value extends object> extends GuideElement {
   /** Whether the user has filled in anything. */
   get isFilled(): boolean {
     return this.#part !== undefined && JSON.stringify(this.current) !== JSON.stringify(this.#part.empty());
+  }
+
+  /** What other working elements, such as a plan, may begin with. Read on request; never filled in by itself. */
+  get drafts(): readonly Draft[] {
+    return (this.current && this.#part?.drafts?.(this.current)) ?? [];
   }
 
   /** Empties the element. */
@@ -86,6 +94,21 @@ export abstract class WorkElement<Value extends object> extends GuideElement {
   /** Draws the element to be read. */
   protected abstract renderReading(): TemplateResult;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#offer();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    withdrawDrafts(this);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('current')) this.#offer();
+  }
+
   override async loadContent(): Promise<void> {
     await super.loadContent();
     if (this.works && this.isReady) await this.#loadPart();
@@ -97,6 +120,10 @@ export abstract class WorkElement<Value extends object> extends GuideElement {
     // The attribute that makes it a working element may have been set after the first load.
     void this.#loadPart();
     return this.renderLightText();
+  }
+
+  #offer(): void {
+    if (this.current && this.#part?.drafts) offerDrafts(this);
   }
 
   #loadPart(): Promise<void> {
