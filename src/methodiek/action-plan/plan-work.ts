@@ -184,7 +184,7 @@ export class PlanWork implements WorkPart<PlanValue> {
   #renderOffers(list: 'problems' | 'goals'): TemplateResult | typeof nothing {
     const words = this.#words;
     const all = this.#draftsFor(list);
-    const hasMatrix = this.#drafts.sources.length > 0;
+    const hasMatrix = this.#drafts.sources.some(({localName}) => localName === 'zrm-matrix');
     if (list === 'problems' && hasMatrix && !all.length)
       return html`<p class="small muted">${words.noOffers}</p>`;
     return renderOffers({
