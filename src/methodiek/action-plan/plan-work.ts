@@ -133,9 +133,8 @@ export class PlanWork implements WorkPart<PlanValue> {
               @click=${() => this.#focus(`part-${part}`)}
             >
               <span class="dot" aria-hidden="true"></span>
-              ${words[part]}<span class="visually-hidden"
-                >, ${isFilled ? words.filled : words.notFilled}</span
-              >
+              ${words[part]}
+              <span class="visually-hidden">(${isFilled ? words.filled : words.notFilled})</span>
             </button>
           </li>`;
         })}
