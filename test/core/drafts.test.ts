@@ -3,7 +3,7 @@ import {LitElement, html, type TemplateResult} from 'lit';
 import {DraftReader} from '../../src/core/work/draft-reader.js';
 import {draftOffers, type Draft} from '../../src/core/work/drafts.js';
 import {WorkElement, type WorkPart} from '../../src/core/work/work-element.js';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import '../support/console.js';
 import {consoleLines} from '../support/console.js';
 

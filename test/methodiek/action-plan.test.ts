@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {Collection} from '../../src/core/collection.js';
-import '../../src/core/scope/wijkgids-scope.define.js';
+import '../../src/layer/wijkgids-scope.define.js';
 import {zrmDomains} from '../../src/methodiek/content.js';
 import '../../src/methodiek/action-plan/action-plan.define.js';
 import {ActionPlan} from '../../src/methodiek/action-plan/action-plan.js';
