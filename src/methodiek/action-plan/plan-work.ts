@@ -147,7 +147,14 @@ export class PlanWork implements WorkPart<PlanValue> {
     const offered = this.#drafts.read('problem').flatMap(({actNow = []}) => actNow);
     const lines = [...new Set([...helpLinesOf({value: this.#value}), ...offered])];
     if (!lines.length) return nothing;
-    return actNow({lines, setting: this.plan.setting, first: this.#words.consultFirst, contact: true});
+    const {plan} = this;
+    return actNow({
+      lines,
+      setting: plan.setting,
+      first: this.#words.consultFirst,
+      local: plan.localLines,
+      contact: true,
+    });
   }
 
   /** One part of the plan: its question, help from the guide, and what is filled in. */
@@ -226,6 +233,7 @@ export class PlanWork implements WorkPart<PlanValue> {
               </p>`
             : nothing
         }
+        ${plan.local(frame.fullId)}
         ${renderLines(this.#linesView('solutions', name, own, record.title, {frame: id}))}
         ${
           own.length
