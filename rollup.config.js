@@ -71,7 +71,7 @@ function dropInChunk(id) {
   const chunk = travelsWith[content] ?? content;
   if (chunk && !chunk.startsWith('shared/') && chunk !== 'redirects') return chunk.replaceAll('/', '-');
   // The pieces for working elements load with the first element that needs them.
-  if (CARRIED.test(id) || /src\/core\/work\/(?!work-element|value-change)/.test(id)) return undefined;
+  if (CARRIED.test(id) || /src\/core\/work\/(?!work-element|value-change|drafts)/.test(id)) return undefined;
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
   return /node_modules|src\/core\/|src\/[a-z]+\/content|src\/loader|src\/elements|#content/.test(id)
     ? 'loader'

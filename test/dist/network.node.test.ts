@@ -14,7 +14,7 @@ const ours = ({requested}: Visit) => requested.filter((path) => path.startsWith(
 const click = ({page}: Visit, tag: string, selector: string, text = '') =>
   page.evaluate(
     async (tag, selector, text) => {
-      const element = document.querySelector(tag)!;
+      const element = document.querySelector<HTMLElement & {updateComplete: Promise<unknown>}>(tag)!;
       const all = [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
       all.find(({textContent}) => textContent.includes(text))!.click();
       await element.updateComplete;

@@ -101,6 +101,16 @@ describe('the work bar', () => {
     expect(within<HTMLInputElement>(matrix, '#financien-2').checked).to.equal(true);
   });
 
+  it('blanks all that is filled in on the page with one tap, and brings all back with one', async () => {
+    const [one, other] = [await filled(), await filled()];
+    await press(one, 'Verberg');
+    await other.updateComplete;
+    expect(other.shadowRoot!.textContent.trim()).to.equal('Toon weer');
+    await press(other, 'Toon weer');
+    await one.updateComplete;
+    for (const matrix of [one, other]) expect(isVisible(within(matrix, '.work-bar'))).to.equal(true);
+  });
+
   it('clears everything, and can undo that', async () => {
     const matrix = await filled();
     await press(matrix, 'Wis alles');

@@ -23,16 +23,26 @@ export function contentModule(name: string): string {
   for (const file of files) {
     const {$schema: _schema, order: _order, ...record} = file.value as Record<string, unknown>;
     records[file.id] = record;
-    if (typeof record.source === 'string' && !sources[record.source]) {
-      const {$schema: _unused, ...source} = readJson(
-        join(DATA, `shared/sources/${record.source}.json`),
-      ) as object & {
+    for (const id of sourcesOf(record)) {
+      if (sources[id]) continue;
+      const {$schema: _unused, ...source} = readJson(join(DATA, `shared/sources/${id}.json`)) as object & {
         $schema?: string;
       };
-      sources[record.source] = source;
+      sources[id] = source;
     }
   }
   return module(records, sources);
+}
+
+/** The sources of a record: its own, and those of notes anywhere in it. */
+function* sourcesOf(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const one of value) yield* sourcesOf(one);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      if ((key === 'source' || key === 'noteSource') && typeof one === 'string') yield one;
+      else yield* sourcesOf(one);
+    }
+  }
 }
 
 const module = (records: unknown, sources: unknown = {}): string =>

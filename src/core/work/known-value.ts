@@ -9,3 +9,9 @@ export const knownList = (value: unknown): readonly unknown[] => (Array.isArray(
 
 /** A text of at most 2,000 characters, more than anyone should write in a note. */
 export const knownText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 2000) : '');
+
+/** An ISO date (`2026-11-22`) that exists. */
+export const knownDate = (value: unknown): string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : '';

@@ -2,7 +2,7 @@
  * Answers at up to three moments. The same for every working element: what the answers are about, and what one answer
  * holds, is the element's own affair.
  */
-import {knownObject, knownText} from './known-value.js';
+import {knownDate, knownObject} from './known-value.js';
 
 /** Start, in between, at the end. */
 export const MOMENTS = ['start', 'tussentijds', 'afsluiting'] as const;
@@ -59,13 +59,10 @@ export function knownMoments<Answer extends object>(
       const kept = taken && said(taken);
       if (kept) answers[about] = kept;
     }
-    return [{id, date: isDate(found.date) ? knownText(found.date) : '', answers}];
+    return [{id, date: knownDate(found.date), answers}];
   });
   return moments.length ? moments : firstMoment();
 }
-
-const isDate = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** The moments with one more, in their order. */
 export const withMoment = <Answer>(
@@ -88,4 +85,4 @@ export const withDate = <Answer>(
   id: MomentId,
   date: string,
 ): readonly Moment<Answer>[] =>
-  moments.map((moment) => (moment.id === id ? {...moment, date: isDate(date) ? date : ''} : moment));
+  moments.map((moment) => (moment.id === id ? {...moment, date: knownDate(date)} : moment));

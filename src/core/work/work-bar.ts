@@ -40,8 +40,11 @@ export interface Luggage {
   words?(): Partial<WorkWords>;
 }
 
+/** What blanks an element, for every one on the page: when someone walks in, one tap must do for all. */
+const blank = new Set<(isHidden: boolean) => void>();
+
 export class WorkBar<Value extends object> implements ReactiveController {
-  /** One tap blanks the element, for when someone walks in. */
+  /** One tap blanks this element and all others that are filled in, for when someone walks in. */
   isHidden = false;
 
   #isKept = false;
@@ -63,11 +66,13 @@ export class WorkBar<Value extends object> implements ReactiveController {
   hostConnected(): void {
     this.host.addEventListener(ValueChangeEvent.type, this.#changed);
     guardLeaving(this.host, () => this.host.isFilled && !this.#isKept);
+    blank.add(this.#setHidden);
   }
 
   hostDisconnected(): void {
     this.host.removeEventListener(ValueChangeEvent.type, this.#changed);
     unguardLeaving(this.host);
+    blank.delete(this.#setHidden);
   }
 
   /** What this tab kept, if the user wanted that on an earlier visit of the page. */
@@ -228,9 +233,13 @@ export class WorkBar<Value extends object> implements ReactiveController {
     if (before) this.host.apply(() => before);
   };
 
-  #hide(isHidden: boolean): void {
+  readonly #setHidden = (isHidden: boolean): void => {
     this.isHidden = isHidden;
     this.host.requestUpdate();
+  };
+
+  #hide(isHidden: boolean): void {
+    blank.forEach((set) => set(isHidden));
     void this.host.updateComplete.then(() => {
       this.host.renderRoot
         .querySelector<HTMLElement>(isHidden ? '[data-show]' : '.work-bar .button')

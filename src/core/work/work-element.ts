@@ -1,7 +1,8 @@
-import type {CSSResult, TemplateResult} from 'lit';
+import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GuideElement} from '../guide-element.js';
 import {addStyles} from '../later/add-styles.js';
+import {offerDrafts, withdrawDrafts, type Draft, type DraftSource} from './drafts.js';
 import {ValueChangeEvent} from './value-change-event.js';
 
 /**
@@ -19,13 +20,15 @@ export interface WorkPart<Value extends object> {
   render(value: Value): TemplateResult;
   /** What this tab kept of an earlier visit, if the user wanted that. */
   kept?(): unknown;
+  /** What others may begin with, such as the domains of the matrix that are marked to work on. */
+  drafts?(value: Value): readonly Draft[];
 }
 
 /**
  * An element in which someone fills something in. What is filled in stays in the page: nothing is posted or stored.
  * A subclass says when it is filled in (`works`) and loads its working part; `Value` is plain JSON.
  */
-export abstract class WorkElement<Value extends object> extends GuideElement {
+export abstract class WorkElement<Value extends object> extends GuideElement implements DraftSource {
   /** `off` takes away the choice to keep what is filled in until the tab closes. */
   @property() keep = '';
 
@@ -53,6 +56,11 @@ export abstract class WorkElement<Value extends object> extends GuideElement {
   /** Whether the user has filled in anything. */
   get isFilled(): boolean {
     return this.#part !== undefined && JSON.stringify(this.current) !== JSON.stringify(this.#part.empty());
+  }
+
+  /** What other working elements, such as a plan, may begin with. Read on request; never filled in by itself. */
+  get drafts(): readonly Draft[] {
+    return (this.current && this.#part?.drafts?.(this.current)) ?? [];
   }
 
   /** Empties the element. */
@@ -87,6 +95,21 @@ export abstract class WorkElement<Value extends object> extends GuideElement {
   /** Draws the element to be read. */
   protected abstract renderReading(): TemplateResult;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#offer();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    withdrawDrafts(this);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('current')) this.#offer();
+  }
+
   override async loadContent(): Promise<void> {
     await super.loadContent();
     if (this.works && this.isReady) await this.#loadPart();
@@ -108,6 +131,10 @@ export abstract class WorkElement<Value extends object> extends GuideElement {
   /** The working part did not arrive. An element that can be read without it overrides this. */
   protected workPartFailed(error: unknown): void {
     this.fail(error);
+  }
+
+  #offer(): void {
+    if (this.current && this.#part?.drafts) offerDrafts(this);
   }
 
   #loadPart(): Promise<void> {

@@ -82,6 +82,8 @@ export const workingWords = {
   lessGiven: 'De bewoner geeft minder steun aan {names}.',
   pictureAt: 'Het netwerk bij {moment}',
 
+  draftBasis: 'Ecogram',
+
   fileName: 'ecogram',
   partPicture: 'De tekening',
   partWords: 'Over en weer, en wat ontbreekt',

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fontOf, lineHeightOf, measureText} from '../../core/drawing/measure.js';
 import {DrawingRoom} from '../../core/drawing/room.js';
 import {LABEL_SCALE} from '../../core/drawing/styles.js';
+import type {Draft} from '../../core/work/drafts.js';
 import {MOMENTS, type Moment, type MomentId} from '../../core/work/moments.js';
 import {momentsBar} from '../../core/work/moments-bar.js';
 import {WorkBar} from '../../core/work/work-bar.js';
@@ -10,6 +11,7 @@ import {workBarStyles} from '../../core/work/work-bar.styles.js';
 import type {WorkPart} from '../../core/work/work-element.js';
 import {balanceOf, fill} from './balance.js';
 import {changeSentences} from './change.js';
+import {ecogramDrafts} from './drafts.js';
 import {drawEcogram} from './draw.js';
 import {renderList, type ListView} from './list-view.js';
 import {ecogramDocument, ecogramParts, ecogramSvg, ecogramTable, type Packing} from './luggage.js';
@@ -75,6 +77,10 @@ export class EcogramWorking implements WorkPart<EcogramValue> {
 
   kept(): unknown {
     return this.#bar.kept();
+  }
+
+  drafts(value: EcogramValue): readonly Draft[] {
+    return ecogramDrafts(value, this.#roleNames, this.#words.draftBasis);
   }
 
   render(value: EcogramValue): TemplateResult {

@@ -36,6 +36,9 @@ export const workingWords = {
   wishChanged: 'De wens is veranderd: van niveau {before} naar niveau {after}.',
   legend: 'Wat de tekens betekenen',
 
+  draftBasis: '{ladder}: nu niveau {now}, wens niveau {wish}',
+  draftBasisNoNow: '{ladder}: wens niveau {wish}',
+
   fileName: 'participatieladder',
   partDifference: 'Het verschil, in woorden',
   partPicture: 'De tekening',

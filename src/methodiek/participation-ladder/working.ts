@@ -4,6 +4,7 @@ import {fontOf, lineHeightOf, measureText} from '../../core/drawing/measure.js';
 import {legend} from '../../core/drawing/legend.js';
 import {DrawingRoom} from '../../core/drawing/room.js';
 import {LABEL_SCALE, drawingStyles} from '../../core/drawing/styles.js';
+import type {Draft} from '../../core/work/drafts.js';
 import type {MomentId} from '../../core/work/moments.js';
 import {momentsBar} from '../../core/work/moments-bar.js';
 import {WorkBar} from '../../core/work/work-bar.js';
@@ -11,6 +12,7 @@ import {workBarStyles} from '../../core/work/work-bar.styles.js';
 import type {WorkPart} from '../../core/work/work-element.js';
 import {workWords} from '../../core/work/words.js';
 import {ladderSentences} from './difference.js';
+import {ladderDrafts} from './drafts.js';
 import {ladderDrawing, ladderKey, ladderLayout} from './ladder-picture.js';
 import {ladderDocument, ladderParts, ladderTable, ladderTexts, type Packing} from './luggage.js';
 import type {ParticipationLadder, Rung} from './participation-ladder.js';
@@ -68,6 +70,10 @@ export class LadderWorking implements WorkPart<LadderValue> {
 
   kept(): unknown {
     return this.#bar.kept();
+  }
+
+  drafts(value: LadderValue): readonly Draft[] {
+    return ladderDrafts(value, this.ladder.shownLadder, this.#words);
   }
 
   render(value: LadderValue): TemplateResult {

@@ -34,6 +34,9 @@ export const scoringWords = {
   workOnTogether: 'Hier willen jullie aan werken: {domains}.',
   noLevelYet: 'Gekozen, maar nog zonder niveau: {domains}.',
 
+  draftBasis: '{edition}: niveau {level}',
+  draftBasisNoLevel: '{edition}: nog zonder niveau',
+
   fileName: 'zelfredzaamheid-matrix',
   partProfile: 'Profiel',
   partReasons: 'Waarom deze domeinen',

@@ -5,6 +5,7 @@ import {actNow} from '../../core/act-now/act-now.js';
 import {measureText} from '../../core/drawing/measure.js';
 import {drawingStyles} from '../../core/drawing/styles.js';
 import type {Reading} from '../../core/records.js';
+import type {Draft} from '../../core/work/drafts.js';
 import type {Moment, MomentId} from '../../core/work/moments.js';
 import {momentsBar} from '../../core/work/moments-bar.js';
 import {workBarStyles} from '../../core/work/work-bar.styles.js';
@@ -12,6 +13,7 @@ import {WorkBar} from '../../core/work/work-bar.js';
 import type {WorkPart} from '../../core/work/work-element.js';
 import {zrmDomains} from '../content.js';
 import type {ZrmDomain} from '../schema.js';
+import {zrmDrafts} from './drafts.js';
 import {zrmDocument, zrmParts, zrmTable, zrmTexts, type Packing} from './luggage.js';
 import {notScored, profileRows, profileSentences} from './profile.js';
 import {renderProfile} from './profile-view.js';
@@ -67,6 +69,10 @@ export class ZrmScoring implements WorkPart<ZrmValue> {
 
   kept(): unknown {
     return this.#bar.kept();
+  }
+
+  drafts(value: ZrmValue): readonly Draft[] {
+    return zrmDrafts({...this.#packing, value});
   }
 
   render(value: ZrmValue): TemplateResult {

@@ -199,6 +199,10 @@ export const sheetStyles = css`
     font-weight: 400;
   }
 
+  .sentences tbody th {
+    inline-size: 45%;
+  }
+
   dl > div {
     display: grid;
     grid-template-columns: 22% 1fr;
@@ -241,7 +245,9 @@ export const sheetStyles = css`
     margin-block-end: 3mm;
   }
 
+  /* Not alone on a page. */
   footer {
+    break-before: avoid;
     padding-block-start: 2mm;
     border-block-start: 0.75pt solid #000;
     font-size: 9pt;

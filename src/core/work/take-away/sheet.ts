@@ -114,12 +114,20 @@ function tableElement({caption, head, rows}: TableBlock): HTMLElement {
       }),
     ),
   );
-  return element('table', [
+  const table = element('table', [
     ...(oneLine(caption) ? [element('caption', oneLine(caption))] : []),
     ...(headCells.length ? [element('thead', [element('tr', headCells)])] : []),
     element('tbody', bodyRows),
   ]);
+  // A first column of names can be narrow, one of sentences needs its room.
+  table.classList.toggle(
+    'sentences',
+    rows.some(([first = '']) => first.length > SIGNS_IN_NAME),
+  );
+  return table;
 }
+
+const SIGNS_IN_NAME = 40;
 
 /** A link that can still be read on paper: its text, and the address below it. */
 function linkElement(text: string, url: string): HTMLElement {
