@@ -30,7 +30,7 @@ describe('a page with one signal card', () => {
     assert.equal(ours(visit).length, 3, ours(visit).join(' '));
     await click(visit, 'signal-card', '.all-tools > summary');
     assert.match(await textOf(visit, 'signal-card'), /Voor signalen in het algemeen/);
-    assert.equal(ours(visit).length, 6, ours(visit).join(' '));
+    assert.equal(ours(visit).length, 5, ours(visit).join(' '));
     assertCalm(visit);
   });
 

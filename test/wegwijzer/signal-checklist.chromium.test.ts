@@ -43,7 +43,7 @@ describe('<signal-checklist> for a screen reader', () => {
       `Eten, ${words.consult}`,
       'Slaap',
     ]);
-  });
+  }).timeout(30000);
 
   it('tells headings, fields and help lines of the summary in their order', async () => {
     const list = await place<SignalChecklist>(
@@ -69,5 +69,5 @@ describe('<signal-checklist> for a screen reader', () => {
     expect(field.value).to.equal('Zei iets');
     const strip = nodes.find(({role, name}) => role === 'complementary' && name?.includes(words.summary));
     expect(strip?.name).to.equal(`Nu handelen: ${words.summary}`);
-  });
+  }).timeout(30000);
 });

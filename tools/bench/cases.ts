@@ -23,4 +23,15 @@ export const cases: readonly Case[] = [
     rounds: {warm: 15, warmUp: 4},
     treeOf: 'tool-finder',
   },
+  {
+    name: 'signal-card-10',
+    about: 'ten cards of ordinary signals',
+    wanted: {firstRender: 1.5},
+  },
+  {
+    name: 'signal-card-1000',
+    about: 'a thousand of them: a hundred times what ten take, and no more',
+    wanted: {firstRender: 1.5},
+    rounds: {fresh: 5, warmUp: 1, warm: 5},
+  },
 ];

@@ -151,9 +151,11 @@ async function collectionsOf(tag) {
 
 /** All rules that an element has adopted once it is drawn. */
 async function readStyles(draw) {
-  const element = await draw('element');
-  const rules = element.shadowRoot.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
-  element.remove();
+  const drawn = await draw('element');
+  // A page of many elements stands in a plain one.
+  const {shadowRoot} = [drawn, ...drawn.children].find((element) => element.shadowRoot);
+  const rules = shadowRoot.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+  drawn.remove();
   return rules.map(({cssText}) => cssText).join('\n');
 }
 

@@ -1,0 +1,3 @@
+import {offerCards} from './signal-card/index.js';
+
+offerCards(1000);
