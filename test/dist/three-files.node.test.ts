@@ -11,6 +11,7 @@ const pages: readonly [html: string, files: readonly RegExp[]][] = [
   ['<age-conversation-tips age="9"></age-conversation-tips>', [/age-conversation-tips-/, /age-bands-/]],
   ['<signal-card signal="druk"></signal-card>', [/signal-card-/, /signal-groups-/]],
   ['<wegwijzer-guide></wegwijzer-guide>', [/wegwijzer-guide-/, /wegwijzer-phases-/]],
+  ['<factor-overview mode="read"></factor-overview>', [/factor-overview-/, /factor-groups-/]],
   ['<tool-finder></tool-finder>', [/tool-finder-/, /wegwijzer-tools-/]],
 ];
 
