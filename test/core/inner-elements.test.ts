@@ -51,7 +51,7 @@ class Holder extends GuideElement {
   ];
   @property() keep = '';
   @state() shown: InnerElement | undefined = note;
-  readonly inner = new InnerElements(this, 2);
+  readonly inner: InnerElements = new InnerElements(this, 2);
   protected override renderGuide(): TemplateResult {
     return html`<p>Outside</p>
       ${this.inner.render(this.shown, 'Coming')}`;
@@ -127,7 +127,10 @@ describe('an element of ours inside another', () => {
 
   it('has the municipality’s own numbers too', async () => {
     const holder = await holderWith(
-      html`<x-holder-of-inner><p>Light text</p><p slot="contact">School 010</p></x-holder-of-inner>`,
+      html`<x-holder-of-inner
+        ><p>Light text</p>
+        <p slot="contact">School 010</p></x-holder-of-inner
+      >`,
     );
     const inside = within<Note>(holder, 'x-note');
     const slot = within<HTMLSlotElement>(inside, 'slot[name=contact]');

@@ -38,10 +38,12 @@ export async function settled(guide: WegwijzerGuide): Promise<void> {
 
 const innerElements = (guide: WegwijzerGuide): GuideElement[] =>
   all(guide, '.inner > *').filter(
-    (element) => element instanceof GuideElement && !element.hidden,
-  ) as GuideElement[];
+    (element): element is GuideElement => element instanceof GuideElement && !element.hidden,
+  );
 
 /** The element that the guide shows inside now. */
+// The tag says which kind of element the test expects.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function inner<T extends GuideElement>(guide: WegwijzerGuide, tag: string): T {
   const found = innerElements(guide).find(({localName}) => localName === tag);
   if (!found)
