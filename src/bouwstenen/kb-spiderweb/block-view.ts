@@ -60,7 +60,7 @@ function renderContents({words}: SpiderwebView, record: Block): TemplateResult {
   ] as const;
   const jump = (part: string) => (event: Event) => {
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    const section = root.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    const section = root.querySelector<HTMLElement>(`[data-section="${part}"]`);
     section?.focus({preventScroll: true});
     section?.scrollIntoView({block: 'start'});
   };
@@ -106,7 +106,7 @@ function renderKnowledge(
   const items = record[kind];
   const [help, none] =
     kind === 'general' ? [words.generalHelp, words.noGeneral] : [words.specificHelp, words.noSpecific];
-  return html`<section class="knowledge" tabindex="-1" data-part=${kind}>
+  return html`<section class="knowledge" tabindex="-1" data-section=${kind}>
     ${view.heading(words[kind], SECTION, 'kind-title')}
     <p class="small muted">${items.length ? help : none}</p>
     ${renderItems(view, owner, items)}
@@ -158,7 +158,7 @@ function renderBoundary(view: SpiderwebView, {id, record}: Reading<Block>): Temp
   const {words} = view;
   const edges = edgesOf(record);
   if (!edges.length) return html`<p class="small muted">${words.noBoundary}</p>`;
-  return html`<section class="boundary" tabindex="-1" data-part="boundary">
+  return html`<section class="boundary" tabindex="-1" data-section="boundary">
     ${view.heading(words.boundary, SECTION, 'kind-title')}
     <p>${words.boundaryHelp}</p>
     <ul class="points">
@@ -169,7 +169,7 @@ function renderBoundary(view: SpiderwebView, {id, record}: Reading<Block>): Temp
 
 function renderReading(view: SpiderwebView, {id, record}: Reading<Block>): TemplateResult {
   const {words} = view;
-  return html`<section tabindex="-1" data-part="links">
+  return html`<section tabindex="-1" data-section="links">
     ${view.heading(words.links, SECTION, 'kind-title')}
     <p class="small muted">${record.links.length ? words.linksHelp : words.noLinks}</p>
     ${record.links.length ? renderLinks(view, id, record.links, editionOf(record)) : nothing}
