@@ -76,7 +76,8 @@ export class Site {
   #answer(request: HTTPRequest, visit: Visit, options: VisitOptions): Promise<void> {
     const url = new URL(request.url());
     if (url.origin === this.served.origin) visit.requested.push(url.pathname);
-    else visit.foreign.push(url.href);
+    // Icons of the browser's own fields are data, asked of nobody.
+    else if (url.protocol !== 'data:') visit.foreign.push(url.href);
     if (options.holds?.(url.pathname)) return Promise.resolve();
     return options.fails?.(url.pathname) ? request.abort() : request.continue();
   }

@@ -143,8 +143,8 @@ describe('the ladder and the ecogram in forced colours', () => {
     await executeServerCommand('emulate-features', {'forced-colors': 'active'});
     const chosen = within(element, '.segments .pick:has([value=dichtbij])');
     expect(getComputedStyle(chosen).outlineStyle).to.equal('solid');
-    const style = getComputedStyle(within(element, '.ecogram .bond .point'));
-    const canvas = getComputedStyle(within(element, '.ecogram .shape'));
+    const style = getComputedStyle(element.shadowRoot!.querySelector('.ecogram .bond .point')!);
+    const canvas = getComputedStyle(element.shadowRoot!.querySelector('.ecogram .shape')!);
     expect(style.fill).to.not.equal(canvas.fill);
   });
 });
