@@ -34,4 +34,17 @@ export const cases: readonly Case[] = [
     wanted: {firstRender: 1.5},
     rounds: {fresh: 5, warmUp: 1, warm: 5},
   },
+  {
+    name: 'kb-teamscan',
+    about: 'kb-teamscan filled in: one domain, the web beside it, the sheets of twelve members',
+    wanted: {change: 5},
+    change: 'one answer, and the web with it',
+    leftovers: true,
+  },
+  {
+    name: 'kb-teamscan-sheets',
+    about: 'kb-teamscan: merging the sheets of twelve members, each saved twice',
+    wanted: {change: 5},
+    change: 'merging twelve sheets',
+  },
 ];
