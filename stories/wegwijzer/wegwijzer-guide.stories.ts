@@ -113,6 +113,16 @@ export const Subjects: Story = {
 
 export const Signals: Story = {name: 'Signalen opmerken', args: {step: STEPS[0]!, setting: 'onderwijs'}};
 
+export const Checklist: Story = {
+  name: 'Aanvinken wat je zag',
+  args: {step: STEPS[0]!, setting: 'onderwijs'},
+  parameters: describe('Wat je aanvinkt, blijft staan als je naar een ander onderdeel gaat.'),
+  play: async ({canvasElement}) => {
+    await click(canvasElement, '.parts li:nth-child(2) button');
+    await shows(canvasElement, 'signal-checklist');
+  },
+};
+
 export const Colleague: Story = {name: 'Bespreken met collega', args: {step: STEPS[1]!, setting: 'jgz'}};
 
 export const Talk: Story = {name: 'Gesprek', args: {step: STEPS[2]!, setting: 'onderwijs'}};

@@ -73,8 +73,8 @@ describe('the web in <kb-spiderweb>', () => {
   it('shows where the keyboard is, and the list shows where the pointer is', async () => {
     const web = await show();
     root(web).querySelectorAll<HTMLElement>('.domain-button')[2]!.focus();
-    await until(() => stands(web, 'pointed').length > 0);
-    expect(stands(web, 'pointed')).to.deep.equal(['bouwstenen/domein/inkomen']);
+    // A mouse that happens to rest above the page may point at something for a moment.
+    await until(() => stands(web, 'pointed').join() === 'bouwstenen/domein/inkomen');
     const sector = inWeb(web, 'bouwstenen/domein/participatie');
     sector.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
     await drawn(web);

@@ -3,12 +3,16 @@ import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GuideElement} from '../../src/core/guide-element.js';
 import {InnerElements, type InnerElement} from '../../src/core/inside/inner-elements.js';
+import {noScope, type Scope} from '../../src/core/scope/context.js';
 import {consoleLines} from '../support/console.js';
 import {isVisible, place, within} from '../support/page.js';
 
 class Note extends GuideElement {
   @property() keep = '';
   @property() about = '';
+  get around(): Scope {
+    return this.scope;
+  }
   protected override renderGuide(): TemplateResult {
     return html`${this.heading(this.about)}<textarea></textarea><slot name="contact"></slot>`;
   }
@@ -135,6 +139,30 @@ describe('an element of ours inside another', () => {
     const inside = within<Note>(holder, 'x-note');
     const slot = within<HTMLSlotElement>(inside, 'slot[name=contact]');
     expect(slot.assignedElements().map((element) => element.textContent)).to.deep.equal(['School 010']);
+  });
+
+  it('lives in the scope that the host gives it, and hears of each change until it leaves', async () => {
+    const asked: string[] = [];
+    const scope = (setting: string) => ({
+      ...noScope,
+      setting,
+      setSetting: (id: string) => void asked.push(id),
+    });
+    const holder = new Holder();
+    holder.inner.give(scope('jgz'));
+    document.body.append(holder);
+    await holder.loadContent();
+    await after(holder);
+    const inside = within<Note>(holder, 'x-note');
+    expect(inside.around.setting).to.equal('jgz');
+    holder.inner.give(scope('wijk'));
+    expect(inside.around.setting).to.equal('wijk');
+    inside.around.setSetting('onderwijs');
+    expect(asked).to.deep.equal(['onderwijs']);
+    inside.remove();
+    holder.inner.give(scope('alle'));
+    expect(inside.around.setting).to.equal('wijk');
+    holder.remove();
   });
 
   it('tells the page through the host when its content does not come', async () => {

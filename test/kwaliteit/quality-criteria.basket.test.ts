@@ -64,6 +64,8 @@ async function copying(act: () => Promise<void>): Promise<Record<string, string>
   });
   try {
     await act();
+    // The status line may still speak of the copy before.
+    await until(() => Object.keys(copied).length > 0);
   } finally {
     Reflect.deleteProperty(navigator, 'clipboard');
   }

@@ -6,7 +6,18 @@ import '../../src/kwaliteit/quality-criteria/quality-criteria.define.js';
 import {QualityCriteria} from '../../src/kwaliteit/quality-criteria/quality-criteria.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, within} from '../support/page.js';
-import {all, allRecords, criteria, layOut, list, plain, root, until, type AllRecords} from './support.js';
+import {
+  COUNTS,
+  all,
+  allRecords,
+  criteria,
+  layOut,
+  list,
+  plain,
+  root,
+  until,
+  type AllRecords,
+} from './support.js';
 
 let records: AllRecords;
 before(async () => (records = await allRecords()));
@@ -28,20 +39,22 @@ async function nodes(): Promise<Node[]> {
   return withDescendants((await a11ySnapshot({})) as unknown as Node);
 }
 describe('<quality-criteria> for a screen reader', () => {
-  it('gives every criterion as a heading, and a tick to take it along, by its name', async () => {
-    const tool = await list();
-    layOut(tool);
-    const told = await nodes();
-    const headings = told.filter(({role}) => role === 'heading').map(({name}) => name);
-    const ticks = told.filter(({role}) => role === 'checkbox').map(({name}) => name);
-    for (const {record} of records.lists) {
-      for (const {number, label} of record.criteria) {
-        expect(headings).to.include(number ? `${number} ${label}` : label);
-        expect(ticks).to.include(`Neem mee: ${label}`);
-      }
-    }
-    expect(ticks.filter((name) => name.startsWith('Neem mee: '))).to.have.length(612);
-  }).timeout(60000);
+  COUNTS.forEach((n, at) => {
+    it(`gives each of the ${n} criteria of framework ${at + 1} as a heading, and a tick to take it along, by name`, async () => {
+      const {id} = records.frameworks[at]!;
+      const {record} = records.lists.find((one) => one.id === id)!;
+      const tool = await list(html`<quality-criteria framework=${id}></quality-criteria>`);
+      layOut(tool);
+      const told = await nodes();
+      const names = (wanted: string) => told.filter(({role}) => role === wanted).map(({name}) => name);
+      const ticks = names('checkbox').filter((name) => name.startsWith('Neem mee: '));
+      expect(ticks).to.deep.equal(record.criteria.map(({label}) => `Neem mee: ${label}`));
+      expect(ticks).to.have.length(n);
+      expect(names('heading')).to.include.members(
+        record.criteria.map(({number, label}) => (number ? `${number} ${label}` : label)),
+      );
+    }).timeout(30000);
+  });
 
   it('tells the overview as a table with sorted heads and a link for each framework, also as cards', async () => {
     for (const width of [1280, 360]) {

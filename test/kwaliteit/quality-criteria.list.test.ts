@@ -123,7 +123,7 @@ describe('the criteria of <quality-criteria>', () => {
 
   it('are filtered while typing, by all words in any order', async () => {
     const tool = await list();
-    await type(tool, '.finder input[type=search]', 'meldcode professional');
+    await type(tool, 'label.search input[type=search]', 'meldcode professional');
     const found = criteria(tool);
     expect(found.length).to.be.within(2, 40);
     for (const one of found) expect(words(one).toLowerCase()).to.contain('meldcode');
@@ -146,7 +146,7 @@ describe('the criteria of <quality-criteria>', () => {
   it('give a way out where nothing fits, with what that would give', async () => {
     const tool = await list();
     await press(tool, box(tool, 'topic', 'privacy'));
-    await type(tool, '.finder input[type=search]', 'zonnepaneel');
+    await type(tool, 'label.search input[type=search]', 'zonnepaneel');
     expect(words(within(tool, '.nothing'))).to.contain('Geen criterium past bij alles wat je koos.');
     await press(tool, within(tool, '.ways button', 'zonder het woord “zonnepaneel” (17)'));
     expect(criteria(tool)).to.have.length(17);

@@ -31,6 +31,7 @@ const states: [string, () => Promise<WegwijzerGuide>][] = [
   ['the start', plain],
   ['the start, with everything open', async () => opened(await plain())],
   ['signals', () => at('signalen-opmerken')],
+  ['the list of signals to tick', () => part('signalen-opmerken', words['part-lijst'])],
   [
     'background of a step, with all settings',
     async () => opened(await part('signalen-opmerken', words['part-achtergrond'])),

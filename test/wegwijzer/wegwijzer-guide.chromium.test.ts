@@ -84,6 +84,18 @@ describe('through <wegwijzer-guide>, by role and name, one reaches', () => {
     ).to.deep.equal([]);
   });
 
+  it('every signal once more, to tick', async () => {
+    const guide = await plain();
+    await press(guide, words.noticed);
+    await press(guide, words['part-lijst'], '.parts button');
+    for (const details of inner(guide, 'signal-checklist').shadowRoot!.querySelectorAll('details'))
+      details.open = true;
+    await settled(guide);
+    const ticks = await named('checkbox');
+    const names = Object.values(signalGroups.value!).flatMap(({signals}) => signals.map(({name}) => name));
+    expect(missing(names, ticks)).to.deep.equal([]);
+  });
+
   it('every tip, by age, for every age, and for parents', async () => {
     const guide = await plain();
     await press(guide, words.talk);

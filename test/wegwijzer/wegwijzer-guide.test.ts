@@ -18,6 +18,7 @@ import '../../src/wegwijzer/wegwijzer-guide/wegwijzer-guide.define.js';
 import {WegwijzerGuide} from '../../src/wegwijzer/wegwijzer-guide/wegwijzer-guide.js';
 import {guideWords as words} from '../../src/wegwijzer/wegwijzer-guide/words.js';
 import type {FactorOverview} from '../../src/wegwijzer/factor-overview/factor-overview.js';
+import type {SignalChecklist} from '../../src/wegwijzer/signal-checklist/signal-checklist.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
 import {
@@ -265,6 +266,34 @@ describe('<wegwijzer-guide> with elements inside', () => {
     expect(inner(guide, 'factor-overview')).to.equal(factors);
     expect(JSON.stringify(factors.value)).to.equal(value);
     factors.clear();
+  });
+
+  it('keeps what was ticked and written in the list of signals, also while the card of one signal is read', async () => {
+    const guide = await at('signalen-opmerken', 'onderwijs');
+    await press(guide, words['part-lijst'], '.parts button');
+    const list = inner<SignalChecklist>(guide, 'signal-checklist');
+    for (const details of list.shadowRoot!.querySelectorAll('details')) details.open = true;
+    list.shadowRoot!.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    await settled(guide);
+    const value = JSON.stringify(list.value);
+    expect(list.isFilled).to.equal(true);
+    await press(guide, words['part-signalen'], '.parts button');
+    expect(isVisible(inner(guide, 'signal-card'))).to.equal(true);
+    await press(guide, words.toStart);
+    await press(guide, words.noticed);
+    await press(guide, words['part-lijst'], '.parts button');
+    expect(inner(guide, 'signal-checklist')).to.equal(list);
+    expect(JSON.stringify(list.value)).to.equal(value);
+    expect(location.search).to.not.contain('signaal');
+    list.clear();
+  });
+
+  it('comes back to the part of a step that the reader last chose', async () => {
+    const guide = await at('signalen-opmerken');
+    await press(guide, words['part-achtergrond'], '.parts button');
+    await press(guide, 'Risicotaxatie', '.ribbon a');
+    await press(guide, 'Signalen opmerken', '.ribbon a');
+    expect(textOf(within(guide, '.parts [aria-current]'))).to.equal(words['part-achtergrond']);
   });
 
   it('passes on that nothing is kept in the tab', async () => {

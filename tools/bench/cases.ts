@@ -47,4 +47,11 @@ export const cases: readonly Case[] = [
     wanted: {change: 5},
     change: 'merging twelve sheets',
   },
+  {
+    name: 'kb-spiderweb',
+    about: 'kb-spiderweb: the whole web with its list, beside a drawing by hand that measures no text',
+    wanted: {firstRender: 1.7, change: 5},
+    change: 'choosing a domain',
+    rounds: {warm: 20, warmUp: 5},
+  },
 ];

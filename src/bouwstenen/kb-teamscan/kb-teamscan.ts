@@ -32,6 +32,8 @@ interface ReadContent {
  * @slot contact - A municipality's own numbers, in plain HTML; shown while the scan cannot be drawn.
  * @fires {ValueChangeEvent} value-change - The user changed something; read `value`. Does not bubble.
  * @fires {ContentErrorEvent} content-error - The records did not arrive. Does not bubble.
+ * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.

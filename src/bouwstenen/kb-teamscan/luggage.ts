@@ -8,13 +8,15 @@ import type {Source} from '../../core/shared/schema.js';
 import {outcomeSentences, type OutcomeRow} from './outcome.js';
 import {outcomeTable} from './outcome-view.js';
 import {spreadText} from './spread-view.js';
+import {webSection} from './web-on-paper.js';
+import type {WebContent} from '../web/web-content.js';
 import type {TeamscanValue} from './value.js';
 import type {ScanView} from './view.js';
 
 export type Packing = Pick<
   ScanView,
   'value' | 'moment' | 'parts' | 'rows' | 'plan' | 'words' | 'answers' | 'sentences' | 'subjects'
-> & {readonly sources: readonly Source[]};
+> & {readonly sources: readonly Source[]; readonly web: WebContent};
 
 /** Parts that a user can leave out. */
 export function scanParts({plan, rows, words}: Packing): readonly TakenPart[] {
@@ -22,6 +24,7 @@ export function scanParts({plan, rows, words}: Packing): readonly TakenPart[] {
     {id: 'plan', label: words.partPlan},
     ...(plan.some(({row}) => sourcesOf(row).length) ? [{id: 'sources', label: words.partSources}] : []),
     {id: 'outcome', label: words.partOutcome},
+    {id: 'web', label: words.overview},
     {id: 'table', label: words.partTable},
     ...(rows.some(({note}) => note) ? [{id: 'notes', label: words.partNotes}] : []),
   ];
@@ -48,6 +51,7 @@ export function scanDocument(
       ...(included.has('plan') ? [planSection(packing)] : []),
       ...(included.has('notes') ? [notesSection(packing)] : []),
       ...(included.has('outcome') ? [outcomeSection(packing)] : []),
+      ...(included.has('web') ? [webSection(packing)] : []),
       ...(included.has('sources') ? sourceSections(packing) : []),
       ...(included.has('table') ? tableSections(packing) : []),
     ],

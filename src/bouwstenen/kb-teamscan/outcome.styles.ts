@@ -1,5 +1,14 @@
 import {css} from 'lit';
 
+/** In the web: a domain that the team does not look at has dots that are no answer. */
+export const unseenStyles = css`
+  .picture .knot {
+    r: 2px;
+    fill: var(--_edge);
+    stroke: none;
+  }
+`;
+
 /** The outcome and the training plan. */
 export const outcomeStyles = css`
   .sentences {
@@ -36,13 +45,6 @@ export const outcomeStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-  }
-
-  /* A domain that the team does not look at: dots that are no answer. */
-  .picture .knot {
-    r: 2px;
-    fill: var(--_edge);
-    stroke: none;
   }
 
   /* Beside the questions, or not at all: between them it would be in the way. */

@@ -17,7 +17,7 @@ import {fillStyles} from './fill.styles.js';
 import type {KbTeamscan} from './kb-teamscan.js';
 import {scanDocument, scanParts, scanTable, scanTexts, type Packing} from './luggage.js';
 import {outcomeRows, type OutcomeRow} from './outcome.js';
-import {outcomeStyles} from './outcome.styles.js';
+import {outcomeStyles, unseenStyles} from './outcome.styles.js';
 import {renderOutcome} from './outcome-view.js';
 import {agree, move, planItems, setPlanned} from './plan.js';
 import {renderPlan} from './plan-view.js';
@@ -29,7 +29,7 @@ import {domId, type ScanActions, type ScanView} from './view.js';
 import {answerWords, roleWords, sentenceWords, stepWords, subjectWords, teamscanWords} from './words.js';
 
 export class TeamScan implements WorkPart<TeamscanValue> {
-  readonly styles = [workBarStyles, drawingStyles, webStyles, fillStyles, outcomeStyles];
+  readonly styles = [workBarStyles, drawingStyles, webStyles, unseenStyles, fillStyles, outcomeStyles];
 
   #momentId: MomentId | undefined;
   /** What folds open below its row. */
@@ -155,7 +155,8 @@ export class TeamScan implements WorkPart<TeamscanValue> {
   }
 
   get #packing(): Packing {
-    return {...this.#viewOf(this.host.value), sources: Object.values(blocks.sources)};
+    const {host} = this;
+    return {...this.#viewOf(host.value), sources: Object.values(blocks.sources), web: host.webContent};
   }
 
   /** Keys of the rows in the plan, as they stand now. */

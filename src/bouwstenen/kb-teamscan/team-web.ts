@@ -5,7 +5,9 @@ import {isNumbered, type WebLayout} from '../web/layout.js';
 import {letterOf, type WebKind} from '../web/texts.js';
 import type {WebContent} from '../web/web-content.js';
 import type {WebPicture} from '../web/web-picture.js';
+import type {WebFill} from '../web/fills.js';
 import {fillOf} from './answer-mark.js';
+import type {OutcomeRow} from './outcome.js';
 import type {ScanView} from './view.js';
 
 const GUIDE = 'bouwstenen/';
@@ -40,6 +42,10 @@ export function numbersIn(
   ]);
 }
 
+/** The fill of each row that the team looks at. */
+export const fillsOf = (rows: readonly OutcomeRow[]): ReadonlyMap<string, WebFill> =>
+  new Map(rows.map(({key, answer}) => [`${GUIDE}${key}`, fillOf(answer)]));
+
 export function renderTeamWeb(
   view: ScanView,
   content: WebContent,
@@ -47,16 +53,19 @@ export function renderTeamWeb(
 ): TemplateResult {
   const {rows, words, step} = view;
   const open = openDomain(view);
-  const fills = new Map(rows.map(({key, answer}) => [`${GUIDE}${key}`, fillOf(answer)]));
   const chosen = new Set(open ? [webTarget('domain', open)] : []);
   return html`<div class="picture">
     <p class="small-title">${words.overview}</p>
     <div class="web" aria-hidden="true" @click=${(event: Event) => follow(webTargetOf(event), view)}>
-      ${layout ? renderWeb(layout, content, {chosen, fills}) : nothing}
+      ${layout ? renderWeb(layout, content, {chosen, fills: fillsOf(rows)}) : nothing}
     </div>
     <p class="small muted" role=${step === 'invullen' ? 'status' : nothing}>${progressOf(view)}</p>
+    ${hasUnseen(view, content) ? html`<p class="small muted">${words.unseen}</p>` : nothing}
   </div>`;
 }
+
+const hasUnseen = ({value}: ScanView, {domains}: WebContent): boolean =>
+  value.domains.length < domains.length;
 
 function progressOf({rows, words}: ScanView): string {
   const done = rows.filter(({answer}) => answer).length;

@@ -46,6 +46,9 @@ export const teamscanWords = {
   clearRow: 'Wis het antwoord op {row}',
   earlier: 'Eerder: {answer}',
   overview: 'Het web van ons team',
+  unseen: 'Kleine stippen: daar kijken jullie niet naar.',
+  webLegend:
+    'Vol rondje: weten we genoeg. Half vol: deels. Leeg met dikke rand: te weinig. Ruit: hiervoor schakelen we een specialist in. Streep: niet van toepassing. Stippellijn: nog niet besproken. Kleine stip: daar keken we niet naar.',
   resident: 'Inwoner',
   professional: 'Professional',
 

@@ -303,7 +303,7 @@ export const webStyles = css`
     .web .drawing {
       --_web-thread: #bbb;
 
-      max-inline-size: 15cm;
+      max-inline-size: 13cm;
     }
   }
 `;

@@ -9,6 +9,8 @@ import type {CriteriaWords} from './words.js';
 
 export interface PurchaseField {
   readonly desk: Desk;
+  /** Whether it stands beside a list that says itself what is chosen. */
+  readonly isBeside: boolean;
   readonly typed: string;
   readonly type: (text: string) => void;
   readonly isListOpen: boolean;
@@ -16,22 +18,23 @@ export interface PurchaseField {
 }
 
 export function renderPurchaseField(field: PurchaseField): TemplateResult {
-  const {desk, typed, type} = field;
+  const {desk, isBeside, typed, type} = field;
   const {words, purchases, wish} = desk;
   const found = findPurchases(purchases, typed);
   const chosen = purchases.filter(({id}) => wish.choice.segment?.includes(id));
-  return html`<section class="purchase" aria-label=${words.purchase}>
-    <label class="purchase-label">
-      <span class="field-label">${words.purchase}</span>
-      <span class="small muted" id="purchase-help">${words.purchaseHelp}</span>
+  return html`<section class=${isBeside ? 'purchase beside' : 'purchase'} aria-label=${words.purchase}>
+    <div class="purchase-label">
+      <label class="field-label" for="purchase">${words.purchase}</label>
+      <p class="small muted" id="purchase-help">${words.purchaseHelp}</p>
       <input
         type="search"
+        id="purchase"
         autocomplete="off"
         aria-describedby="purchase-help"
         .value=${typed}
         @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
       />
-    </label>
+    </div>
     <p class="small purchase-status" role="status">
       ${typed.trim() ? (found.length ? fill(words.purchaseFound, {n: found.length}) : words.purchaseNone) : nothing}
     </p>
@@ -58,10 +61,34 @@ function renderFound(found: readonly Purchase[], field: PurchaseField): Template
   };
   return html`<ul class="found" role="list" aria-label=${fill(words.purchaseList, {text: typed.trim()})}>
     ${found.map(
-      ({id, label, hint}) =>
+      ({id, label, hint, about}) =>
         html`<li>
           <button class="found-item" type="button" @click=${() => take(id)}>
-            <span>${label}</span> <span class="small muted">${hint}</span>
+            <span>${label}</span> <span class="small muted">${about ?? hint}</span>
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function renderChips(chosen: readonly Purchase[], field: PurchaseField): TemplateResult {
+  const {desk} = field;
+  const {words} = desk;
+  const remove = (id: string) => {
+    toggle(field, id);
+    void desk.redraw().then(() => desk.find('.purchase input[type=search]')?.focus());
+  };
+  return html`<ul class="chosen-purchases" role="list" aria-label=${words.chosenPurchases}>
+    ${chosen.map(
+      ({id, label}) =>
+        html`<li>
+          <button
+            class="chip"
+            type="button"
+            aria-label=${fill(words.removePurchase, {name: label})}
+            @click=${() => remove(id)}
+          >
+            ${label} <span aria-hidden="true">×</span>
           </button>
         </li>`,
     )}
@@ -69,29 +96,11 @@ function renderFound(found: readonly Purchase[], field: PurchaseField): Template
 }
 
 function renderChosen(chosen: readonly Purchase[], field: PurchaseField): TemplateResult {
-  const {desk} = field;
+  const {desk, isBeside} = field;
   const {words, segments} = desk;
-  const remove = (id: string) => {
-    toggle(field, id);
-    void desk.redraw().then(() => desk.find('.purchase input[type=search]')?.focus());
-  };
   const about = segments.filter(({id}) => chosen.some((one) => one.segments.includes(id)));
   return html`<div class="purchase-chosen">
-    <ul class="chosen-purchases" role="list" aria-label=${words.chosenPurchases}>
-      ${chosen.map(
-        ({id, label}) =>
-          html`<li>
-            <button
-              class="chip"
-              type="button"
-              aria-label=${fill(words.removePurchase, {name: label})}
-              @click=${() => remove(id)}
-            >
-              ${label} <span aria-hidden="true">×</span>
-            </button>
-          </li>`,
-      )}
-    </ul>
+    ${isBeside ? nothing : renderChips(chosen, field)}
     ${
       about.length
         ? html`<details class="about-chosen">

@@ -21,6 +21,8 @@ export interface Purchase {
   readonly label: string;
   /** Where it stands, or what stands in it. */
   readonly hint: string;
+  /** Whom it is for; of a segment only. */
+  readonly about?: string;
   /** All that typed words are looked for in. */
   readonly folded: string;
 }
@@ -69,6 +71,7 @@ function segmentPurchase({id, record}: Reading<Segment>, words: CriteriaWords): 
     segments: [id],
     label,
     hint: names.join(', '),
+    about,
     folded: fold([label, ...subtitles, about].join(' ')),
   };
 }

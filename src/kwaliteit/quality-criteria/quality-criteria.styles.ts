@@ -89,6 +89,11 @@ export const styles = css`
     background: var(--_raised);
   }
 
+  .purchase.beside {
+    padding: 0;
+    background: none;
+  }
+
   .purchase-label {
     display: grid;
     inline-size: min(100%, 34em);
@@ -323,26 +328,26 @@ export const styles = css`
   }
 
   @container (min-width: 46em) {
-    .purchase {
+    .purchase:not(.beside) {
       grid-template-columns: minmax(0, 34em) minmax(0, 1fr);
       column-gap: 2.5em;
     }
 
-    .purchase > * {
+    .purchase:not(.beside) > * {
       grid-column: 1;
     }
 
-    .purchase > .purchase-chosen {
+    .purchase:not(.beside) > .purchase-chosen {
       grid-row: 1 / span 3;
       grid-column: 2;
       align-self: start;
     }
 
-    .purchase > .all-segments {
+    .purchase:not(.beside) > .all-segments {
       grid-column: 1 / -1;
     }
 
-    .fields {
+    .purchase:not(.beside) .fields {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 

@@ -337,7 +337,7 @@ export class QualityCriteria extends WorkElement<Basket> {
       case 'overzicht':
         return html`${this.#renderPurchase()} ${this.#renderOverview()}`;
       case 'criteria':
-        return html`${this.#renderPurchase()} ${this.#withReading((reading) => reading.renderCriteria())}`;
+        return this.#withReading((reading) => reading.renderCriteria(this.#renderPurchase(true)));
       case 'vergelijken':
         return this.#withReading((reading) => reading.renderCompare());
       case 'mandje':
@@ -353,9 +353,10 @@ export class QualityCriteria extends WorkElement<Basket> {
     });
   }
 
-  #renderPurchase(): TemplateResult {
+  #renderPurchase(isBeside = false): TemplateResult {
     return renderPurchaseField({
       desk: this.#desk,
+      isBeside,
       typed: this.typed,
       type: (text) => (this.typed = text),
       isListOpen: this.segmentsOpen,

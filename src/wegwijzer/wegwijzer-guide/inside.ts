@@ -15,6 +15,11 @@ const BY_PART: Readonly<Partial<Record<PartId, InnerElement>>> = {
     load: () => import('../signal-card/signal-card.define.js'),
     isPrivate: true,
   },
+  lijst: {
+    tag: 'signal-checklist',
+    load: () => import('../signal-checklist/signal-checklist.define.js'),
+    isPrivate: true,
+  },
   tips: {
     tag: 'age-conversation-tips',
     load: () => import('../age-conversation-tips/age-conversation-tips.define.js'),

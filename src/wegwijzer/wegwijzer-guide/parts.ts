@@ -6,7 +6,7 @@ export type PartId = 'signalen' | 'lijst' | 'tips' | 'factoren' | 'lezen' | 'ach
 
 /** The parts of each step; the first one is what most people come for. */
 export const PARTS: Readonly<Record<string, readonly PartId[]>> = {
-  'signalen-opmerken': ['signalen', 'achtergrond', 'hulpmiddelen'],
+  'signalen-opmerken': ['signalen', 'lijst', 'achtergrond', 'hulpmiddelen'],
   'bespreken-met-collega': ['lezen', 'hulpmiddelen'],
   'gesprek-met-jeugdige-en-gezin': ['tips', 'achtergrond', 'hulpmiddelen'],
   'situatie-in-kaart-brengen': ['factoren', 'achtergrond', 'hulpmiddelen'],

@@ -12,6 +12,7 @@ import {noScope, type Scope} from '../../core/scope/context.js';
 import {abbreviations} from '../../core/shared/abbreviations.js';
 import {settings} from '../../core/shared/content.js';
 import {sourceLine} from '../../core/source-line.js';
+import {sharedWords} from '../../core/words.js';
 import {guideSteps as steps, meldcode, phases, situations, topics} from '../content.js';
 import {LaterContent} from '../../core/later/later-content.js';
 import {laterPart} from '../../core/later/later-part.js';
@@ -71,7 +72,8 @@ export class WegwijzerGuide extends GuideElement {
 
   @state() private chosenSetting = '';
   @state() private subjectsOpen = false;
-  @state() private isMissing = false;
+  /** Why a link did not lead anywhere, if so. */
+  @state() private problem: 'unknown' | 'failed' | undefined;
 
   readonly #later = new LaterContent(this, (error) =>
     this.reportContentError('a part of the guide could not be loaded.', error),
@@ -82,6 +84,8 @@ export class WegwijzerGuide extends GuideElement {
   readonly #parts = new Map<string, PartId>();
   /** Full id of a link that is still to be followed. */
   #asked = '';
+  /** Full id of a link that could not be followed, because what it needs did not come. */
+  #failed = '';
   /** Whether the keyboard is still to arrive where a link led. */
   #isArriving = false;
   /** Whether something that was drawn last is still on its way. */
@@ -146,8 +150,7 @@ export class WegwijzerGuide extends GuideElement {
       <header class=${isStart ? 'top start' : 'top'}>
         ${renderTop(view)}
         ${isStart ? this.#landing(this.heading(view.words.title)) : this.heading(view.words.title)}
-        ${isStart ? html`<p class="lead">${view.words.intro}</p>` : nothing}
-        ${this.isMissing ? html`<p class="problem" role="status">${view.words.unknown}</p>` : nothing}
+        ${isStart ? html`<p class="lead">${view.words.intro}</p>` : nothing} ${this.#renderProblem(view)}
       </header>
       ${renderSettingChoice(view, (setting) => this.#chooseSetting(setting))}
       ${isStart ? nothing : renderRibbon(view, view.place.page === 'stap' ? view.place.id : undefined)}
@@ -184,6 +187,19 @@ export class WegwijzerGuide extends GuideElement {
         return html`${renderEntries(view)} ${renderOverview(view)}
         ${renderSubjects(view, this.subjectsOpen, (isOpen) => (this.subjectsOpen = isOpen))}`;
     }
+  }
+
+  #renderProblem({words}: GuideView): TemplateResult | typeof nothing {
+    if (!this.problem) return nothing;
+    if (this.problem === 'unknown') return html`<p class="problem" role="status">${words.unknown}</p>`;
+    const retry = () => {
+      this.#later.retry();
+      this.show(this.#failed);
+    };
+    return html`<div class="problem" role="status">
+      <p>${sharedWords.loadFailed}</p>
+      <button class="button quiet" type="button" @click=${retry}>${sharedWords.tryAgain}</button>
+    </div>`;
   }
 
   #renderToolsTitle(view: GuideView): TemplateResult {
@@ -289,7 +305,7 @@ export class WegwijzerGuide extends GuideElement {
 
   #move(place: Place | undefined): void {
     this.place = place;
-    this.isMissing = false;
+    this.problem = undefined;
     for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.page details'))
       details.open = false;
   }
@@ -324,10 +340,17 @@ export class WegwijzerGuide extends GuideElement {
     if (state === 'coming') return;
     const asked = this.#asked;
     this.#asked = '';
+    if (state === 'failed') {
+      // It is not known yet whether there is such a record.
+      this.#move(START);
+      this.problem = 'failed';
+      this.#failed = asked;
+      return;
+    }
     const place = placeOf(asked);
     const exists = place && this.#exists(place);
     this.#move(exists ? place : START);
-    this.isMissing = !exists;
+    if (!exists) this.problem = 'unknown';
     if (!exists) this.reportContentError(`there is no place for “${asked}”`);
     if (place?.arrival || place?.inner) this.#isArriving = true;
     this.#address = this.#addressNow;

@@ -3,6 +3,7 @@
  * Texts are plain: markup in them is shown, never followed. A line break in a text is kept; titles and labels are
  * put on one line.
  */
+import type {CSSResult} from 'lit';
 import {linesOf} from './text.js';
 
 export interface TakeAwayDocument {
@@ -38,6 +39,8 @@ export interface PictureBlock {
   readonly kind: 'picture';
   /** Draws it anew, outside the page. */
   readonly draw: () => SVGSVGElement;
+  /** Styles of its own, beyond what all drawings share, and the class of the box for which they are written. */
+  readonly look?: {readonly box: string; readonly styles: CSSResult};
 }
 
 /** The first column names what its row is about. */

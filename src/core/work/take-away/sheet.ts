@@ -1,6 +1,12 @@
 /** The sheet of paper as DOM: a document in a shadow root of its own, which the page's styles cannot reach. */
 import {drawingStyles} from '../../drawing/styles.js';
-import {withoutEmpty, type Block, type TableBlock, type TakeAwayDocument} from './document.js';
+import {
+  withoutEmpty,
+  type Block,
+  type PictureBlock,
+  type TableBlock,
+  type TakeAwayDocument,
+} from './document.js';
 import {isFollowable, labelled, linesOf, oneLine} from './text.js';
 import {SHEET_CLASS, pictureStyles, sheetStyles} from './print.styles.js';
 
@@ -9,7 +15,12 @@ export function buildSheet(takeAway: TakeAwayDocument): HTMLElement {
   const host = document.createElement('div');
   host.className = SHEET_CLASS;
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [sheetStyles, drawingStyles, pictureStyles].map(({styleSheet}) => styleSheet!);
+  const own = takeAway.sections.flatMap(({blocks}) =>
+    blocks.flatMap((block) => (block.kind === 'picture' && block.look ? block.look.styles : [])),
+  );
+  root.adoptedStyleSheets = [...new Set([sheetStyles, drawingStyles, pictureStyles, ...own])].map(
+    ({styleSheet}) => styleSheet!,
+  );
   root.append(articleOf(withoutEmpty(takeAway)));
   return host;
 }
@@ -93,8 +104,16 @@ function blockElement(block: Block): Element {
     case 'link':
       return linkElement(oneLine(block.text), oneLine(block.url));
     case 'picture':
-      return block.draw();
+      return pictureElement(block);
   }
+}
+
+function pictureElement({draw, look}: PictureBlock): Element {
+  const picture = draw();
+  if (!look) return picture;
+  const box = element('div', [picture]);
+  box.className = look.box;
+  return box;
 }
 
 function tableElement({caption, head, rows}: TableBlock): HTMLElement {

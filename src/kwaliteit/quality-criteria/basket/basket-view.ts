@@ -82,8 +82,13 @@ function renderAdvice({words, advice, wholes, refer}: BasketView): TemplateResul
       ({fullId, name, n}) =>
         html`<div class="friendly">
           <p>${fill(words.wholeAdvice, {n, name})}</p>
-          <button class="button" type="button" @click=${() => refer(fullId)}>
-            ${words.refer}<span class="visually-hidden">: ${name}</span>
+          <button
+            class="button"
+            type="button"
+            aria-label="${words.refer}: ${name}"
+            @click=${() => refer(fullId)}
+          >
+            ${words.refer}
           </button>
         </div>`,
     )}
@@ -102,7 +107,7 @@ function renderItem(
   const rest = entry ? renderRest(entry, context) : nothing;
   return html`<li class="basket-item" data-record=${item.id}>
     <div class="basket-text">
-      ${desk.heading(html`<span class="number">${number}.</span> ${title}`, 2, 'criterion-title')}
+      ${desk.heading(html`<span class="number">${`${number}. `}</span>${title}`, 2, 'criterion-title')}
       <p>${text}</p>
       ${
         rest === nothing
@@ -133,8 +138,13 @@ function renderItem(
           @input=${(event: Event) => view.why(item.id, (event.target as HTMLInputElement).value)}
         />
       </label>
-      <button class="button quiet remove" type="button" @click=${() => remove(taking)}>
-        ${words.remove}<span class="visually-hidden">: ${title}</span>
+      <button
+        class="button quiet remove"
+        type="button"
+        aria-label="${words.remove}: ${title}"
+        @click=${() => remove(taking)}
+      >
+        ${words.remove}
       </button>
     </div>
   </li>`;

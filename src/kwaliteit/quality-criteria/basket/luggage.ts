@@ -76,7 +76,8 @@ function section(
       {
         kind: 'fields',
         pairs: [
-          [words.addressee, criterion ? addresseeName(criterion.addressee, readingWords) : ''],
+          // Of any other the sentence itself says so.
+          [words.addressee, criterion?.addressee === 'gemeente' ? readingWords.toGemeente : ''],
           [words.whyLabel, included.has('reasons') ? item.why : ''],
           [words.reach, reach.join(' ')],
           ...warnings.map((warning) => [words.mind, warning] as const),

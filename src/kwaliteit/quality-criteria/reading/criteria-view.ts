@@ -33,6 +33,8 @@ export interface CriteriaView {
   readonly views: readonly FacetView<CriterionFacet>[];
   readonly state: ListState;
   readonly context: CriterionContext;
+  /** The field for what the buyer buys. */
+  readonly purchase: TemplateResult;
 }
 
 export function renderCriteria(view: CriteriaView): TemplateResult {
@@ -54,10 +56,10 @@ export function renderCriteria(view: CriteriaView): TemplateResult {
   };
   return html`<div class="finder">
     <div class="finder-search" role="search" aria-label=${words.searchArea}>
-      ${renderSearch(view)} ${renderFilters(view, counts, items.length, choose)}
+      ${view.purchase} ${renderSearch(view)} ${renderFilters(view, counts, items.length, choose)}
     </div>
     <div class="results">
-      ${renderChosen(withoutSegment(views), choice, remove, clear)}
+      ${renderChosen(views, choice, remove, clear)}
       <p class="status" role="status" tabindex="-1">
         ${fill(isAll ? words.all : words.some, {n: items.length, total: shelf.total})}
       </p>
@@ -66,7 +68,7 @@ export function renderCriteria(view: CriteriaView): TemplateResult {
   </div>`;
 }
 
-/** What the buyer buys is chosen, and shown as chosen, in a field of its own above all views. */
+/** What the buyer buys is chosen in a field of its own. */
 const withoutSegment = (views: CriteriaView['views']): CriteriaView['views'] =>
   views.filter(({id}) => id !== 'segment');
 

@@ -51,7 +51,8 @@ export function renderCriterion(entry: Entry, isTaken: boolean, context: Criteri
 }
 
 const renderTitle = (number: string | undefined, label: string): unknown =>
-  number ? html`<span class="number">${number}</span> ${label}` : label;
+  // The space stands inside: between the two it is lost where the browser has not laid out the list yet.
+  number ? html`<span class="number">${`${number} `}</span>${label}` : label;
 
 /** The criterion where little room is: its sentence, and the rest behind “Lees verder”. */
 export function renderCompact(entry: Entry, isTaken: boolean, context: CriterionContext): TemplateResult {
@@ -103,8 +104,8 @@ export function renderTake(
     tick.checked = desk.isTaken(fullId);
   };
   return html`<label class="take">
-    <input type="checkbox" .checked=${isTaken} @change=${take} />
-    <span>${label}<span class="visually-hidden">: ${name}</span></span>
+    <input type="checkbox" aria-label="${label}: ${name}" .checked=${isTaken} @change=${take} />
+    <span>${label}</span>
   </label>`;
 }
 

@@ -45,12 +45,14 @@ export class CriteriaReading {
     return this.#ready.context;
   }
 
-  renderCriteria(): TemplateResult {
+  /** @param purchase The field for what the buyer buys. */
+  renderCriteria(purchase: TemplateResult): TemplateResult {
     const {desk} = this;
     const {context, ...made} = this.#ready;
     return renderCriteria({
       desk,
       state: this.#state,
+      purchase,
       ...made,
       context: {...context, depth: 2, withPath: true},
     });

@@ -1,4 +1,5 @@
 /** What both sides draw: a team that looks at one domain, all its blocks answered, and the sheets of twelve members. */
+/* global requestAnimationFrame */
 import {drawElement} from '../offer-case.js';
 
 export const TAG = 'kb-teamscan';

@@ -73,6 +73,7 @@ export async function scanByHand(given) {
               el('p', {class: 'small-title'}, words.web),
               el('div', {class: 'web', 'aria-hidden': 'true'}, svg),
               counts.all,
+              el('p', {class: 'small muted'}, words.unseen),
             ),
           ),
           sheetsPart(),

@@ -36,7 +36,7 @@ export function rowOf(scan, row) {
   function say(answer) {
     if (answer) scan.answers[row.key] = {...scan.answers[row.key], answer};
     else {
-      delete scan.answers[row.key];
+      scan.answers[row.key] = undefined;
       for (const radio of radios) radio.checked = false;
       wish.checked = false;
     }

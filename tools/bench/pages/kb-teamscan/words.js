@@ -43,6 +43,7 @@ export const words = {
   spread: 'Bladen',
   on: 'Verder: ',
   web: 'Het web van ons team',
+  unseen: 'Kleine stippen: daar kijken jullie niet naar.',
   sheets: 'Liever eerst ieder voor zich?',
   sheetsMember:
     'Dan vult iedereen de scan alleen in en bewaart een antwoordblad. Daarin staan een willekeurig nummer en de antwoorden. Geen naam, en ook geen notities.',
