@@ -11,6 +11,7 @@ export {ActionPlan} from './methodiek/action-plan/action-plan.js';
 export {ZrmMatrix} from './methodiek/zrm-matrix/zrm-matrix.js';
 export {NetworkEcogram} from './methodiek/network-ecogram/network-ecogram.js';
 export {ParticipationLadder} from './methodiek/participation-ladder/participation-ladder.js';
+export {MethodiekGuide} from './methodiek/methodiek-guide/methodiek-guide.js';
 export {zrmDomains, zrmEditions} from './methodiek/content.js';
 export {KbTeamscan} from './bouwstenen/kb-teamscan/kb-teamscan.js';
 export {QualityCriteria} from './kwaliteit/quality-criteria/quality-criteria.js';

@@ -1,0 +1,4 @@
+import {define} from '../../core/define.js';
+import {MethodiekGuide} from './methodiek-guide.js';
+
+define('methodiek-guide', MethodiekGuide);
