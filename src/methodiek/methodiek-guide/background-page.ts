@@ -79,7 +79,7 @@ export function renderPolicy(view: GuideView, {id, fullId, record}: Reading<Poli
     true,
   );
   return html`<section class="section" data-id=${fullId}>
-    ${view.heading(record.title, SECTION, 'section-title')}
+    ${id === KANTELING ? nothing : view.heading(record.title, SECTION, 'section-title')}
     ${common(
       view,
       fullId,

@@ -10,7 +10,7 @@ import {SECTION, pageTitle, type GuideView} from './view.js';
 export function renderFunctions(view: GuideView): TemplateResult {
   const {words} = view;
   const about = view.all(background).filter(({id}) => BACKGROUND_OF[id] === 'functies');
-  return html`${pageTitle(view, words['topic-functies'])}
+  return html`${pageTitle(view, about[0]?.record.title ?? words['topic-functies'])}
     ${about.map(
       ({fullId, record}) => html`<div class="stack" data-id=${fullId}>${common(view, fullId, record)}</div>`,
     )}

@@ -105,8 +105,25 @@ export const styles = css`
     max-inline-size: 68ch;
   }
 
-  .points .related {
-    display: inline-flex;
+  ul.points {
+    list-style: disc;
+  }
+
+  .points.short {
+    display: block;
+    max-inline-size: none;
+    columns: 17em;
+    column-gap: 2.5em;
+  }
+
+  .points.short li {
+    break-inside: avoid;
+    padding-block-end: 0.375em;
+  }
+
+  .section .section,
+  .stack > .section {
+    padding-block-start: 0.5em;
   }
 
   dl,
@@ -437,6 +454,15 @@ export const styles = css`
   }
 
   @container (min-width: 56em) {
+    .cards.phases {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+
+    .phases .card {
+      flex-direction: column;
+      gap: 0.5em;
+    }
+
     .sheet.beside {
       grid-template-columns: 13em minmax(0, 1fr);
       gap: 2.5em;

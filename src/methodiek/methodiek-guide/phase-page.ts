@@ -22,42 +22,44 @@ export function renderPhase(view: GuideView, phase: Reading<Phase>): TemplateRes
   const number = view.all(phases).findIndex((one) => one.id === id) + 1;
   return html`
     ${pageTitle(view, html`<span class="number" aria-hidden="true">${number}</span> ${record.title}`)}
-    ${common(
-      view,
-      fullId,
-      record,
-      html`
-        <section class="section">
-          ${view.heading(words.partsTitle, SECTION, 'item-title')}
-          ${items(
-            view,
-            id,
-            'fase-onderdeel',
-            record.parts,
-            (part) =>
-              html`<strong>${part.title}</strong>${part.text ? html`. ${part.text}` : nothing}
-                ${related(view, part.related)}`,
-          )}
-        </section>
-        ${
-          record.questions?.length
-            ? html`<section class="section">
-                ${view.heading(words.questionsTitle, SECTION, 'item-title')}
-                <div class="named">
-                  ${record.questions.map(
-                    (group) =>
-                      html`<div class="item" data-id=${`methodiek/evaluatievraag/${id}/${group.id}`}>
-                        <p class="label">${group.title}</p>
-                        ${points(group.questions)} ${note(view, group)}
-                      </div>`,
-                  )}
-                </div>
-              </section>`
-            : nothing
-        }
-        ${record.cautions?.map((text) => html`<p class="caution">${text}</p>`)}
-      `,
-    )}
+    <div class="stack">
+      ${common(
+        view,
+        fullId,
+        record,
+        html`
+          <section class="section">
+            ${view.heading(words.partsTitle, SECTION, 'item-title')}
+            ${items(
+              view,
+              id,
+              'fase-onderdeel',
+              record.parts,
+              (part) =>
+                html`<strong>${part.title}</strong>${part.text ? html`. ${part.text}` : nothing}
+                  ${related(view, part.related, '')}`,
+            )}
+          </section>
+          ${
+            record.questions?.length
+              ? html`<section class="section">
+                  ${view.heading(words.questionsTitle, SECTION, 'item-title')}
+                  <div class="named">
+                    ${record.questions.map(
+                      (group) =>
+                        html`<div class="item" data-id=${`methodiek/evaluatievraag/${id}/${group.id}`}>
+                          <p class="label">${group.title}</p>
+                          ${points(group.questions)} ${note(view, group)}
+                        </div>`,
+                    )}
+                  </div>
+                </section>`
+              : nothing
+          }
+          ${record.cautions?.map((text) => html`<p class="caution">${text}</p>`)}
+        `,
+      )}
+    </div>
   `;
 }
 

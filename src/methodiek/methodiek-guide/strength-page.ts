@@ -93,6 +93,8 @@ function renderNetwork(view: GuideView, {id, fullId, record}: Reading<Network>):
         <div class="pair">
           ${said(words.works, 'werkt-wel', works)} ${said(words.worksNot, 'werkt-niet', worksNot)}
         </div>
+      `,
+      html`
         ${named(view, id, 'netwerkvraag', questions, (group) => points(group.questions))}
         ${stages.map((stage) => renderStage(view, id, stage))}
       `,

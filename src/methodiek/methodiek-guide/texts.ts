@@ -37,25 +37,26 @@ interface List extends Noted {
 export const paragraphs = (texts: readonly string[] = []): readonly TemplateResult[] =>
   texts.map((text) => html`<p>${text}</p>`);
 
-export const points = (texts: readonly string[] = [], ordered = false): Part => {
+/** Short ones stand in columns where there is room. */
+export const points = (texts: readonly string[] = []): Part => {
   if (!texts.length) return nothing;
-  const items = texts.map((text) => html`<li>${text}</li>`);
-  return ordered
-    ? html`<ol class="points">
-        ${items}
-      </ol>`
-    : html`<ul class="points">
-        ${items}
-      </ul>`;
+  const isShort = texts.length > 5 && texts.every(({length}) => length < 56);
+  return html`<ul class=${isShort ? 'points short' : 'points'}>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
 };
+
+/** Whether a note tells that something is of the document's time, or has changed since. */
+const isOld = ({note = '', noteSource}: Noted): boolean => Boolean(noteSource) || note.includes('vóór 2015');
 
 /**
  * What was mended or doubted; and what has changed since the document, which stands out so that nobody calls an
  * organisation that is gone.
  */
-export function note({words}: GuideView, {note: text, noteSource}: Noted): Part {
+export function note({words}: GuideView, noted: Noted): Part {
+  const {note: text} = noted;
   if (!text) return nothing;
-  return noteSource
+  return isOld(noted)
     ? html`<p class="changed"><strong>${words.changed}</strong> ${text}</p>`
     : html`<p class="note small muted">${words.note} ${text}</p>`;
 }
@@ -132,16 +133,22 @@ export function terms(view: GuideView, owner: string, all: readonly Term[] = [])
   </dl>`;
 }
 
-/** Text, explained words and lists, in this order; then what is the record's own; then the note and what it is about. */
+/**
+ * What every record has: text, what has changed since, explained words, lists, what it is about.
+ * @param own What only this record has, before its lists. @param after The same, after them.
+ */
 export const common = (
   view: GuideView,
   fullId: string,
   record: Common,
   own: unknown = nothing,
+  after: unknown = nothing,
 ): TemplateResult => {
   const owner = fullId.split('/').at(-1)!;
-  return html`${paragraphs(record.text)} ${terms(view, owner, record.terms)} ${own}
-  ${lists(view, record.lists)} ${note(view, record)} ${view.local(fullId)} ${related(view, record.related)}`;
+  const old = isOld(record);
+  return html`${paragraphs(record.text)} ${old ? note(view, record) : nothing}
+  ${terms(view, owner, record.terms)} ${own} ${lists(view, record.lists)} ${after}
+  ${old ? nothing : note(view, record)} ${view.local(fullId)} ${related(view, record.related)}`;
 };
 
 const COLLECTIONS = new Map<string, Collection<object>>(
@@ -155,14 +162,14 @@ const OWNERS: Readonly<Record<string, readonly Collection<object>[]>> = {
 };
 
 /** Links to the records that a text speaks of, once their names are there. */
-export function related(view: GuideView, ids: readonly string[] = []): Part {
+export function related(view: GuideView, ids: readonly string[] = [], label = view.words.related): Part {
   if (!ids.length) return nothing;
   const needed = ids.flatMap((id) => OWNERS[kindOf(id)] ?? COLLECTIONS.get(kindOf(id)) ?? []);
   return view.later(
     [...new Set(needed)],
     () =>
       html`<p class="related">
-        <span class="muted">${view.words.related}</span>
+        ${label ? html`<span class="muted">${label}</span>` : nothing}
         ${ids.map((id) => html`<span>${view.link(id, nameOf(id) ?? id)}</span>`)}
       </p>`,
   );

@@ -92,7 +92,7 @@ export const guideWords = {
   commissioned: 'In opdracht van',
   examples: 'Bijvoorbeeld:',
   related: 'Zie ook:',
-  changed: 'Veranderd sinds 2015.',
+  changed: 'Let op.',
   note: 'Opmerking.',
   consultFirst: 'Vermoed je geweld, mishandeling of verwaarlozing? Overleg eerst en volg de meldcode.',
 } as const;

@@ -130,7 +130,7 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
   renderPage(content: TemplateResult): TemplateResult {
     const {record} = this.shownEdition;
     return html`<article class="guide" lang="nl" dir="ltr">
-      <header>
+      <header tabindex="-1" ?data-arrival=${this.openDomain === this.shownEdition.id}>
         ${this.heading(record.title)}
         <p class="muted">${this.words.intro}</p>
       </header>
