@@ -54,7 +54,12 @@ describe('what the ecogram offers a plan', () => {
     const person = (id: string, role: string, number = 1) => ({id, role, number, symbol: ''});
     const near = {near: 'dichtbij'};
     ecogram.value = {
-      people: [person('p1', 'vriend'), person('p2', 'vriend', 2), person('p3', 'huisdier'), person('p4', 'zus')],
+      people: [
+        person('p1', 'vriend'),
+        person('p2', 'vriend', 2),
+        person('p3', 'huisdier'),
+        person('p4', 'zus'),
+      ],
       moments: [
         {id: 'start', answers: {p1: near, p2: near, p3: near, p4: near}},
         {id: 'tussentijds', answers: {p2: near, p3: near, p4: {...near, deceased: true}}},
