@@ -33,6 +33,7 @@ export const cases: readonly Case[] = [
     about: 'a thousand of them: a hundred times what ten take, and no more',
     wanted: {firstRender: 1.5},
     rounds: {fresh: 5, warmUp: 1, warm: 5},
+    treeOf: 'signal-card-10',
   },
   {
     name: 'kb-teamscan',
