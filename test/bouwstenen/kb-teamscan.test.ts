@@ -719,6 +719,7 @@ describe('inside a scope with a local layer', () => {
       await until(() => all(scan, '[part="local"]').length > 0);
       expect(within(scan, '.plan-item', 'Schulden').textContent).to.contain('Cursus schulden in Voorbeeld');
       expect(within(scan, '.work-bar').textContent).to.contain('Neem de uitkomst mee');
+      expect(all(scan, '#roles option')).to.have.length(5);
     } finally {
       window.fetch = fetch;
     }

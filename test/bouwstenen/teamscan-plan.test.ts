@@ -5,7 +5,7 @@ import {outcomeRows, outcomeSentences} from '../../src/bouwstenen/kb-teamscan/ou
 import {agree, move, planCandidates, planItems, setPlanned} from '../../src/bouwstenen/kb-teamscan/plan.js';
 import type {ScanPart} from '../../src/bouwstenen/kb-teamscan/rows.js';
 import {answer, emptyScan, type TeamscanValue} from '../../src/bouwstenen/kb-teamscan/value.js';
-import {sentenceWords} from '../../src/bouwstenen/kb-teamscan/words.js';
+import {sentencesAbout, teamscanWords} from '../../src/bouwstenen/kb-teamscan/words.js';
 import '../support/console.js';
 import {ROWS} from './support/arbitraries.js';
 
@@ -101,6 +101,7 @@ describe('the training plan', () => {
 });
 
 describe('the outcome', () => {
+  const sentenceWords = sentencesAbout(teamscanWords);
   const sentences = (value: TeamscanValue, moment: 'start' | 'tussentijds' = 'start') =>
     outcomeSentences(rowsOf(value, moment), sentenceWords).map(({text}) => text);
 

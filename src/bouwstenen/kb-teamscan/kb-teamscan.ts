@@ -13,7 +13,7 @@ import {styles} from './kb-teamscan.styles.js';
 import {allParts, type ScanPart} from './rows.js';
 import {TeamScan} from './scan.js';
 import type {KnownIds, TeamscanValue} from './value.js';
-import {STEPS, stepWords, teamscanWords, type Step} from './words.js';
+import {STEPS, stepNames, teamscanWords, type Step, type TeamscanWords} from './words.js';
 
 interface ReadContent {
   readonly layer: Layer;
@@ -97,7 +97,7 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
 
   /** Title above, source below. */
   renderPage(content: TemplateResult): TemplateResult {
-    const words = this.ownWords(teamscanWords);
+    const {words} = this;
     return html`<article class="guide" lang="nl" dir="ltr">
       <header>
         ${this.heading(words.title)}
@@ -109,8 +109,8 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
   }
 
   /** Words of the interface, with those that the layer replaces. */
-  ownWords<T extends Readonly<Record<string, string>>>(words: T): T {
-    return this.wordsOf(words);
+  get words(): TeamscanWords {
+    return this.wordsOf(teamscanWords);
   }
 
   /** What a value may name. */
@@ -161,8 +161,9 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
 
   /** The way through the scan, with the step that is shown. */
   renderSteps(): TemplateResult {
-    const names = this.ownWords(stepWords);
-    return html`<nav class="steps" aria-label=${this.ownWords(teamscanWords).steps}>
+    const {words} = this;
+    const names = stepNames(words);
+    return html`<nav class="steps" aria-label=${words.steps}>
       <ol role="list">
         ${STEPS.map(
           (step, i) =>
@@ -201,7 +202,7 @@ export class KbTeamscan extends WorkElement<TeamscanValue> {
   #content(): ReadContent {
     const {layer} = this.scope;
     if (this.#read?.layer !== layer) {
-      const words = this.ownWords(teamscanWords);
+      const {words} = this;
       const records = {
         domains: this.readAll(domains),
         blocks: this.readAll(blocks),

@@ -8,7 +8,7 @@ import {SHEET_FORMAT, mergeSheets, randomId, sheetValue, type Sheet} from './she
 import {renderSheets, type SheetReport} from './sheets-view.js';
 import {answer, type TeamscanValue} from './value.js';
 import type {ScanView} from './view.js';
-import {teamscanWords} from './words.js';
+import type {TeamscanWords} from './words.js';
 
 const NOTHING: SheetReport = {message: '', refused: []};
 
@@ -30,8 +30,8 @@ export class MemberSheets {
     });
   }
 
-  get #words(): typeof teamscanWords {
-    return this.host.ownWords(teamscanWords);
+  get #words(): TeamscanWords {
+    return this.host.words;
   }
 
   #tell(report: Partial<SheetReport>): void {

@@ -26,7 +26,15 @@ import {sheetsAt} from './sheets.js';
 import {answer, clearAnswer, emptyScan, knownScan, pick, type TeamscanValue} from './value.js';
 import {layoutTeamWeb, numbersIn, openDomain, renderTeamWeb} from './team-web.js';
 import {domId, type ScanActions, type ScanView} from './view.js';
-import {answerWords, roleWords, sentenceWords, stepWords, subjectWords, teamscanWords} from './words.js';
+import {
+  answerNames,
+  roleNames,
+  sentencesAbout,
+  stepNames,
+  subjectNames,
+  teamscanWords,
+  type TeamscanWords,
+} from './words.js';
 
 export class TeamScan implements WorkPart<TeamscanValue> {
   readonly styles = [workBarStyles, drawingStyles, webStyles, unseenStyles, fillStyles, outcomeStyles];
@@ -49,7 +57,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       texts: () => scanTexts(host.value),
       table: () => scanTable(this.#packing),
       // The layer may arrive later, and replace them.
-      words: () => host.ownWords(teamscanWords),
+      words: () => host.words,
       home: false,
     });
     this.#picture = new WebPicture(host);
@@ -120,6 +128,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
 
   #viewOf(value: TeamscanValue): ScanView {
     const {host} = this;
+    const words = this.#words;
     const moment = this.#momentOf(value);
     const allParts = host.parts;
     const parts = allParts.filter(({id, isQuick}) => isQuick || value.domains.includes(id));
@@ -140,12 +149,12 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       ),
       plan: planItems(value, rows),
       sheets: sheetsAt(value.sheets, moment.id),
-      words: host.ownWords(teamscanWords),
-      answers: host.ownWords(answerWords),
-      stepNames: host.ownWords(stepWords),
-      sentences: host.ownWords(sentenceWords),
-      subjects: host.ownWords(subjectWords),
-      roles: Object.values(host.ownWords(roleWords)),
+      words,
+      answers: answerNames(words),
+      stepNames: stepNames(words),
+      sentences: sentencesAbout(words),
+      subjects: subjectNames(words),
+      roles: roleNames(words),
       editionYear: Object.values(blocks.sources)[0]?.year,
       heading: (content, depth, className, id) => host.heading(content, depth, className, id),
       local: (row) => host.local(`bouwstenen/${row}`),
@@ -212,7 +221,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
     this.host.requestUpdate();
   }
 
-  get #words(): typeof teamscanWords {
-    return this.host.ownWords(teamscanWords);
+  get #words(): TeamscanWords {
+    return this.host.words;
   }
 }

@@ -2,12 +2,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Moment} from '../../core/work/moments.js';
 import type {Answer, RowAnswer} from './answers.js';
-import type {OutcomeRow} from './outcome.js';
+import type {OutcomeRow, SentenceWords, Subject} from './outcome.js';
 import type {PlanItem} from './plan.js';
 import type {ScanPart} from './rows.js';
 import type {Sheet} from './sheets.js';
 import type {TeamscanValue} from './value.js';
-import type {Step, TeamscanWords, sentenceWords, stepWords, subjectWords} from './words.js';
+import type {Step, TeamscanWords} from './words.js';
 
 export interface ScanView {
   readonly step: Step;
@@ -27,9 +27,9 @@ export interface ScanView {
   readonly sheets: readonly Sheet[];
   readonly words: TeamscanWords;
   readonly answers: Readonly<Record<Answer, string>>;
-  readonly stepNames: Readonly<Record<keyof typeof stepWords, string>>;
-  readonly sentences: Readonly<Record<keyof typeof sentenceWords, string>>;
-  readonly subjects: Readonly<Record<keyof typeof subjectWords, string>>;
+  readonly stepNames: Readonly<Record<Step, string>>;
+  readonly sentences: SentenceWords;
+  readonly subjects: Readonly<Record<Subject, string>>;
   readonly roles: readonly string[];
   /** Year of the document that names the sources. */
   readonly editionYear: number | undefined;

@@ -149,62 +149,104 @@ export const teamscanWords = {
   question: 'Staat er iets in over een persoon?',
   sensitive:
     'De scan gaat over het team. Haal namen weg uit notities en rollen. Een bestand bevat ook de antwoordbladen die je opende.',
+
+  stepChoose: 'Kies',
+  stepFill: 'Vul in',
+  stepOutcome: 'Beeld',
+  stepPlan: 'Opleidingsplan',
+
+  answerEnough: 'Weten we genoeg',
+  answerPart: 'Deels',
+  answerTooLittle: 'Te weinig',
+  answerSpecialist: 'Hiervoor schakelen we een specialist in',
+  answerNotApplicable: 'Niet van toepassing',
+
+  // Heads of the sentences, and the sentences
+  headStrong: 'Sterk',
+  headGap: 'Mist nog',
+  headPart: 'Deels',
+  headSpecialist: 'Specialist',
+  headTraining: 'Scholing',
+  headRose: 'Vooruit',
+  headFell: 'Achteruit',
+  headDivided: 'Verschillend',
+  headNotApplicable: 'N.v.t.',
+  headUnknown: 'Onbekend',
+  isStrong: 'Hier weten we genoeg van: {rows}.',
+  isGap: 'Hier weten we te weinig van: {rows}.',
+  isPart: 'Dit weten we deels: {rows}.',
+  isSpecialist: 'Hiervoor schakelen we een specialist in: {rows}.',
+  isTraining: 'Hier willen we scholing in: {rows}.',
+  isRose: 'Hier weten we meer van dan eerder: {rows}.',
+  isFell: 'Hier weten we minder van dan eerder: {rows}.',
+  isDivided: 'Op de bladen verschillen de antwoorden over: {rows}.',
+  isNotApplicable: 'Niet van toepassing: {rows}.',
+  isUnknown: 'Nog niet besproken: {rows}.',
+  unknownPart: '{part} ({open} van {total})',
+
+  // Roles that are offered where a role is asked for
+  roleLead: 'teamleider',
+  roleCoach: 'werkbegeleider',
+  roleQuality: 'kwaliteitsmedewerker',
+  roleAttention: 'aandachtsfunctionaris',
+  roleTraining: 'opleidingsadviseur',
 } as const;
+
+export type TeamscanWords = Readonly<Record<keyof typeof teamscanWords, string>>;
 
 export const STEPS = ['kiezen', 'invullen', 'beeld', 'plan'] as const;
 export type Step = (typeof STEPS)[number];
 
-export const stepWords = {
-  kiezen: 'Kies',
-  invullen: 'Vul in',
-  beeld: 'Beeld',
-  plan: 'Opleidingsplan',
-} as const satisfies Record<Step, string>;
+export const stepNames = (words: TeamscanWords): Readonly<Record<Step, string>> => ({
+  kiezen: words.stepChoose,
+  invullen: words.stepFill,
+  beeld: words.stepOutcome,
+  plan: words.stepPlan,
+});
 
 /** The answers in full. */
-export const answerWords = {
-  genoeg: 'Weten we genoeg',
-  deels: 'Deels',
-  'te-weinig': 'Te weinig',
-  specialist: 'Hiervoor schakelen we een specialist in',
-  nvt: 'Niet van toepassing',
-} as const satisfies Record<Answer, string>;
+export const answerNames = (words: TeamscanWords): Readonly<Record<Answer, string>> => ({
+  genoeg: words.answerEnough,
+  deels: words.answerPart,
+  'te-weinig': words.answerTooLittle,
+  specialist: words.answerSpecialist,
+  nvt: words.answerNotApplicable,
+});
 
-/** Heads above the sentences. */
-export const subjectWords = {
-  genoeg: 'Sterk',
-  'te-weinig': 'Mist nog',
-  deels: 'Deels',
-  specialist: 'Specialist',
-  training: 'Scholing',
-  rose: 'Vooruit',
-  fell: 'Achteruit',
-  divided: 'Verschillend',
-  nvt: 'N.v.t.',
-  unknown: 'Onbekend',
-} as const satisfies Record<Subject, string>;
+/** Heads of the sentences. */
+export const subjectNames = (words: TeamscanWords): Readonly<Record<Subject, string>> => ({
+  genoeg: words.headStrong,
+  'te-weinig': words.headGap,
+  deels: words.headPart,
+  specialist: words.headSpecialist,
+  training: words.headTraining,
+  rose: words.headRose,
+  fell: words.headFell,
+  divided: words.headDivided,
+  nvt: words.headNotApplicable,
+  unknown: words.headUnknown,
+});
 
-export const sentenceWords = {
-  genoeg: 'Hier weten we genoeg van: {rows}.',
-  'te-weinig': 'Hier weten we te weinig van: {rows}.',
-  deels: 'Dit weten we deels: {rows}.',
-  specialist: 'Hiervoor schakelen we een specialist in: {rows}.',
-  training: 'Hier willen we scholing in: {rows}.',
-  rose: 'Hier weten we meer van dan eerder: {rows}.',
-  fell: 'Hier weten we minder van dan eerder: {rows}.',
-  divided: 'Op de bladen verschillen de antwoorden over: {rows}.',
-  nvt: 'Niet van toepassing: {rows}.',
-  unknown: 'Nog niet besproken: {rows}.',
-  unknownPart: '{part} ({open} van {total})',
-} as const satisfies Record<Subject | 'unknownPart', string>;
+export const sentencesAbout = (
+  words: TeamscanWords,
+): Readonly<Record<Subject | 'unknownPart', string>> => ({
+  genoeg: words.isStrong,
+  'te-weinig': words.isGap,
+  deels: words.isPart,
+  specialist: words.isSpecialist,
+  training: words.isTraining,
+  rose: words.isRose,
+  fell: words.isFell,
+  divided: words.isDivided,
+  nvt: words.isNotApplicable,
+  unknown: words.isUnknown,
+  unknownPart: words.unknownPart,
+});
 
-/** Roles that are offered where a role is asked for. */
-export const roleWords = {
-  lead: 'teamleider',
-  coach: 'werkbegeleider',
-  quality: 'kwaliteitsmedewerker',
-  specialist: 'aandachtsfunctionaris',
-  trainer: 'opleidingsadviseur',
-} as const;
-
-export type TeamscanWords = Readonly<Record<keyof typeof teamscanWords, string>>;
+export const roleNames = (words: TeamscanWords): readonly string[] => [
+  words.roleLead,
+  words.roleCoach,
+  words.roleQuality,
+  words.roleAttention,
+  words.roleTraining,
+];
