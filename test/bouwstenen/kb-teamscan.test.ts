@@ -557,6 +557,7 @@ describe('taking along', () => {
     const scan = await scanWith(FILLED);
     expect(within(scan, '.work-more').textContent).to.not.contain('om mee te nemen');
     expect(within(scan, '.work-actions').textContent).to.contain('Kopieer de uitkomst');
+    expect(within(scan, '.work-actions').textContent).to.contain('Wis alles');
   });
 
   it('gives all answers as a table of values', async () => {

@@ -36,6 +36,15 @@ import {
   type TeamscanWords,
 } from './words.js';
 
+/** What the bar says in the scan's own way; all else that it says is as everywhere. */
+const barWords = ({copy, copied, copyFailed, question, sensitive}: TeamscanWords) => ({
+  copy,
+  copied,
+  copyFailed,
+  question,
+  sensitive,
+});
+
 export class TeamScan implements WorkPart<TeamscanValue> {
   readonly styles = [workBarStyles, drawingStyles, webStyles, unseenStyles, fillStyles, outcomeStyles];
 
@@ -56,8 +65,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       document: (included) => scanDocument(this.#packing, included),
       texts: () => scanTexts(host.value),
       table: () => scanTable(this.#packing),
-      // The layer may arrive later, and replace them.
-      words: () => host.words,
+      words: () => barWords(host.words),
       home: false,
     });
     this.#picture = new WebPicture(host);
