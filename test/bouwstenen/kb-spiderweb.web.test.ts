@@ -8,6 +8,7 @@ import {
   drawn,
   entries,
   inWeb,
+  linkNamed,
   loadAll,
   openDomains,
   point,
@@ -73,8 +74,8 @@ describe('the web in <kb-spiderweb>', () => {
   it('shows where the keyboard is, and the list shows where the pointer is', async () => {
     const web = await show();
     root(web).querySelectorAll<HTMLElement>('.domain-button')[2]!.focus();
-    // A mouse that happens to rest above the page may point at something for a moment.
-    await until(() => stands(web, 'pointed').join() === 'bouwstenen/domein/inkomen');
+    await until(() => stands(web, 'pointed').length > 0);
+    expect(stands(web, 'pointed')).to.deep.equal(['bouwstenen/domein/inkomen']);
     const sector = inWeb(web, 'bouwstenen/domein/participatie');
     sector.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
     await drawn(web);
@@ -82,6 +83,21 @@ describe('the web in <kb-spiderweb>', () => {
     sector.dispatchEvent(new PointerEvent('pointerout', {bubbles: true, composed: true}));
     await drawn(web);
     expect(root(web).querySelector('[data-pointed]')).to.equal(null);
+  });
+
+  it('shows in which domain a block is that someone points at, and of which block an item is', async () => {
+    const web = await show();
+    inWeb(web, 'bouwstenen/blok/armoede').dispatchEvent(
+      new PointerEvent('pointerover', {bubbles: true, composed: true}),
+    );
+    await drawn(web);
+    expect(text(within(web, '[data-pointed]'))).to.contain('Inkomen');
+    await type(web, 'deurwaarders');
+    linkNamed(web, 'Bevoegdheden van schuldeisers').dispatchEvent(
+      new PointerEvent('pointerover', {bubbles: true, composed: true}),
+    );
+    await drawn(web);
+    expect(stands(web, 'pointed')).to.deep.equal(['bouwstenen/blok/schulden']);
   });
 
   it('shows where typed words stand, and lets the rest fade', async () => {

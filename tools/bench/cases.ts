@@ -55,4 +55,18 @@ export const cases: readonly Case[] = [
     change: 'choosing a domain',
     rounds: {warm: 20, warmUp: 5},
   },
+  {
+    name: 'quality-criteria',
+    about: 'quality-criteria: all 612 criteria with their filters, the whole list laid out',
+    wanted: {firstRender: 1.3, change: 5},
+    change: 'one key in the filter',
+    rounds: {fresh: 8, warm: 10, warmUp: 3},
+  },
+  {
+    name: 'quality-criteria-in-sight',
+    about: 'quality-criteria: the list as it is, beside a page by hand that lays out all of it',
+    wanted: {firstRender: 0.45},
+    rounds: {fresh: 8, warm: 10, warmUp: 3},
+    treeOf: 'quality-criteria',
+  },
 ];

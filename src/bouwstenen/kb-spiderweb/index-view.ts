@@ -26,6 +26,8 @@ function renderDomain(
   const isOpen = view.openDomain === id;
   const blocks = view.library.blocksIn(id);
   const arrives = isOpen && place.kind === 'overview' && !place.item;
+  // A block that is not in sight is somewhere in here.
+  const holdsPointed = !isOpen && blocks.some((block) => block.fullId === view.pointed);
   return html`<li class="domain">
     ${view.heading(
       html`<button
@@ -35,7 +37,7 @@ function renderDomain(
         aria-controls="blocks-${id}"
         data-mark=${fullId}
         ?data-arrival=${arrives}
-        ?data-pointed=${view.pointed === fullId}
+        ?data-pointed=${view.pointed === fullId || holdsPointed}
         @click=${() => view.toggleDomain(id)}
       >
         ${renderNumber(view.hasWeb, number)}<span class="domain-label"

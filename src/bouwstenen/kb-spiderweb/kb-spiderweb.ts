@@ -143,7 +143,7 @@ export class KbSpiderweb extends GuideElement {
 
   override addressChanged(): void {
     if (!this.share) return;
-    this.typed = this.attributeOrAddress(FILTER, '');
+    this.typed = this.attributeOrAddress(FILTER, '') || this.filter;
     if (!deepLink()) this.#isUnread = true;
     this.requestUpdate();
   }
@@ -299,9 +299,15 @@ export class KbSpiderweb extends GuideElement {
   #point(event: Event): void {
     const marked = (event.target as Element).closest<HTMLElement>('[data-to], [data-mark]');
     const {to, mark} = marked?.dataset ?? {};
-    const pointed = event.type.endsWith('out') ? '' : (to ?? mark ?? webTargetOf(event));
+    const pointed = event.type.endsWith('out') ? '' : this.#recordOf(to ?? mark ?? webTargetOf(event));
     // Focus also leaves what is taken away while drawing.
     if (pointed !== this.pointed) queueMicrotask(() => (this.pointed = pointed));
+  }
+
+  /** The record that an item belongs to: that is what the web shows. */
+  #recordOf(fullId: string): string {
+    const place = this.#library && placeOf(fullId, this.#library);
+    return place ? fullIdOf(place, this.#library!) : fullId;
   }
 
   #type(text: string): void {

@@ -217,9 +217,8 @@ export const webStyles = css`
   }
 
   .web .chosen .fill-shape {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
-    border-radius: 50%;
+    stroke: var(--_ink);
+    stroke-width: 3;
   }
 
   @media (prefers-reduced-motion: no-preference) {
