@@ -42,7 +42,7 @@ async function faults({page}: Visit, tag: string): Promise<string[]> {
 
 /** Files with records; everything else is code. */
 const isContent = (path: string): boolean =>
-  /\/chunks\/(bouwstenen|wegwijzer|methodiek|kwaliteit)-[^/]*\.js/.test(path);
+  /\/chunks\/(?!\w+-guide-)(bouwstenen|wegwijzer|methodiek|kwaliteit)-[^/]*\.js/.test(path);
 
 const tags = Object.keys(elements).filter((tag) => tag !== 'wijkgids-scope');
 

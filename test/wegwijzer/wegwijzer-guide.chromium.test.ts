@@ -91,9 +91,10 @@ describe('through <wegwijzer-guide>, by role and name, one reaches', () => {
     for (const details of inner(guide, 'signal-checklist').shadowRoot!.querySelectorAll('details'))
       details.open = true;
     await settled(guide);
-    const ticks = await named('checkbox');
+    // The name of a tick says too whether to consult first, and a number where one should call.
+    const ticks = (await named('checkbox')).join('\n');
     const names = Object.values(signalGroups.value!).flatMap(({signals}) => signals.map(({name}) => name));
-    expect(missing(names, ticks)).to.deep.equal([]);
+    expect(names.filter((name) => !ticks.includes(name))).to.deep.equal([]);
   });
 
   it('every tip, by age, for every age, and for parents', async () => {
