@@ -18,7 +18,7 @@ const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLower
 /** What stands where the keyboard is; a level of the matrix stands below its domain, a page bears its own name. */
 const nearby = (at: HTMLElement): string =>
   textOf(at.closest('section.domain, article:has(.level-names)') ?? at) +
-  textOf((at.getRootNode() as ShadowRoot).querySelector('.page-title, .title') ?? at);
+  [...(at.getRootNode() as ShadowRoot).querySelectorAll('.page-title, .title')].map(textOf).join(' ');
 
 const start = location.href;
 before(() => Promise.all(Object.values(content).map((collection) => collection.load())));

@@ -92,7 +92,7 @@ describe('through <wegwijzer-guide>, by role and name, one reaches', () => {
       details.open = true;
     await settled(guide);
     // The name of a tick says too whether to consult first, and a number where one should call.
-    const ticks = (await named('checkbox')).join('\n');
+    const ticks = [...(await named('checkbox'))].join('\n');
     const names = Object.values(signalGroups.value!).flatMap(({signals}) => signals.map(({name}) => name));
     expect(names.filter((name) => !ticks.includes(name))).to.deep.equal([]);
   });

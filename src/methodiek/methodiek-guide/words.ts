@@ -30,7 +30,7 @@ export const guideWords = {
   'about-kernrollen': 'Kennisdrager, procesbegeleider en casemanager, met de valkuil.',
   'topic-competenties': 'Zeven competenties',
   'about-competenties': 'Wat je moet kunnen, en aan welk gedrag je dat ziet.',
-  'topic-functies': 'Functies van het wijkteam',
+  'topic-functies': '25 functies',
   'about-functies': 'Wat het team doet, en waar de grens ligt tussen doorgeven, informeren en afhandelen.',
   'topic-casussen': 'Acht casussen',
   'about-casussen': 'Verhalen uit het werk, kort verteld.',
