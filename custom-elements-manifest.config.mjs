@@ -31,7 +31,11 @@ const tagNames = () => ({
   packageLinkPhase({customElementsManifest}) {
     for (const {path, declarations = []} of customElementsManifest.modules) {
       const tag = path.match(/\/([a-z]+(?:-[a-z]+)+)\.ts$/)?.[1];
-      if (!tag || !existsSync(path.replace('.ts', '.define.ts'))) continue;
+      if (
+        !tag ||
+        ![path.replace('.ts', '.define.ts'), `src/layer/${tag}.define.ts`].some((file) => existsSync(file))
+      )
+        continue;
       const element = declarations.find(({kind, superclass}) => kind === 'class' && superclass);
       element.tagName = tag;
       element.customElement = true;

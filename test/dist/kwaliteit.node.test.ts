@@ -52,12 +52,10 @@ describe('the built criteria', () => {
     const visit = await site.visit(PAGE);
     await (await appears(visit, '.purchase input[type=search]'))!.type('ambulant');
     await click(visit, '.found li:last-child button');
-    assert.equal(
-      await text(visit, '.overview [role=status]'),
-      '9 van 15 kaders passen bij wat je inkoopt',
-    );
+    assert.equal(await text(visit, '.overview [role=status]'), '9 van 15 kaders passen bij wat je inkoopt');
     await click(visit, view(2));
-    for (const value of ['veiligheid', 'ketensamenwerking', 'eis']) await click(visit, `input[value=${value}]`);
+    for (const value of ['veiligheid', 'ketensamenwerking', 'eis'])
+      await click(visit, `input[value=${value}]`);
     assert.equal(await text(visit, '.results [role=status]'), '50 van 612 criteria');
     const records = ['jij-kader/1-5', 'voorkomen-seksueel-misbruik/3-2-3', 'werken-aan-veiligheid/9'];
     for (const record of records) {
@@ -68,7 +66,11 @@ describe('the built criteria', () => {
     await click(visit, '.work-bar .main');
     // A page that is no secure place has no clipboard; the browser's own copy command answers then.
     await visit.page.waitForFunction(
-      () => document.querySelector('quality-criteria')!.shadowRoot!.querySelector('.work-status')!.textContent.includes('Gekopieerd'),
+      () =>
+        document
+          .querySelector('quality-criteria')!
+          .shadowRoot!.querySelector('.work-status')!
+          .textContent.includes('Gekopieerd'),
       {polling: 100},
     );
     assertCalm(visit);

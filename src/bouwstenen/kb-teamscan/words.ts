@@ -227,9 +227,7 @@ export const subjectNames = (words: TeamscanWords): Readonly<Record<Subject, str
   unknown: words.headUnknown,
 });
 
-export const sentencesAbout = (
-  words: TeamscanWords,
-): Readonly<Record<Subject | 'unknownPart', string>> => ({
+export const sentencesAbout = (words: TeamscanWords): Readonly<Record<Subject | 'unknownPart', string>> => ({
   genoeg: words.isStrong,
   'te-weinig': words.isGap,
   deels: words.isPart,

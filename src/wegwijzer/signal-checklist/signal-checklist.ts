@@ -30,6 +30,7 @@ import {checklistWords} from './words.js';
  * @slot - Fallback text.
  * @slot contact - A municipality's own numbers, in plain HTML; shown with the help lines.
  * @fires {ValueChangeEvent} value-change - The user changed something; read `value`. Does not bubble.
+ * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @fires {ContentErrorEvent} content-error - The records did not arrive, or a link asked for an unknown signal. Does
  * not bubble.
  * @csspart act-now - The strip with help lines.

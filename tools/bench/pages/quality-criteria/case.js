@@ -10,7 +10,13 @@ const TYPED = ['m', 'me', 'mel', 'meld', 'meldc', 'meld', 'mel', 'me', 'm', ''];
 
 export async function prepareCriteria([frameworks, segments, themes]) {
   const [collection] = customElements.get(TAG).collections;
-  return {frameworks, segments, themes, lists: await criteriaLists(), source: Object.values(collection.sources)[0]};
+  return {
+    frameworks,
+    segments,
+    themes,
+    lists: await criteriaLists(),
+    source: Object.values(collection.sources)[0],
+  };
 }
 
 /** The criteria, which the element loads when they are first shown, from the chunk that the bench has loaded. */

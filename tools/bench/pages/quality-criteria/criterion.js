@@ -12,7 +12,12 @@ export function criterionItem(criterion, {framework, path, names, year}) {
   return el(
     'li',
     {class: 'criterion'},
-    el('h4', {class: 'criterion-title'}, ...(number ? [el('span', {class: 'number'}, `${number} `)] : []), label),
+    el(
+      'h4',
+      {class: 'criterion-title'},
+      ...(number ? [el('span', {class: 'number'}, `${number} `)] : []),
+      label,
+    ),
     el(
       'label',
       {class: 'take'},
@@ -60,7 +65,12 @@ function body({details, pointsIntro, points, closing}) {
                   'li',
                   {},
                   ...(mark ? [el('span', {class: 'point-mark'}, mark)] : []),
-                  el('span', {}, text, ...(note ? [' ', el('span', {class: 'small muted'}, `(${note})`)] : [])),
+                  el(
+                    'span',
+                    {},
+                    text,
+                    ...(note ? [' ', el('span', {class: 'small muted'}, `(${note})`)] : []),
+                  ),
                 ),
               ),
             ),
@@ -114,7 +124,12 @@ function aside({title, text, origins = [], links = [], note, ...rest}, name, yea
     ...body(rest),
     ...links.map((link) => el('p', {}, outside(link, year))),
     ...origins.map((origin) =>
-      el('p', {class: 'small muted'}, `${words.origin}: ${origin.text}`, origin.note ? ` (${origin.note})` : ''),
+      el(
+        'p',
+        {class: 'small muted'},
+        `${words.origin}: ${origin.text}`,
+        origin.note ? ` (${origin.note})` : '',
+      ),
     ),
     ...(note ? [el('p', {class: 'small muted'}, `${words.note}: ${note}`)] : []),
   );
@@ -131,7 +146,11 @@ function outside({title, url, publisher, year: printed}, year) {
       'span',
       {class: 'small muted'},
       `${by ? `${by}. ` : ''}Link uit ${year}, niet gecontroleerd (`,
-      el('a', {href: `https://web.archive.org/web/${year}/${url}`, rel: 'noopener noreferrer'}, 'bewaarde versie'),
+      el(
+        'a',
+        {href: `https://web.archive.org/web/${year}/${url}`, rel: 'noopener noreferrer'},
+        'bewaarde versie',
+      ),
       ')',
     ),
   );

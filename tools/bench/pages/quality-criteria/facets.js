@@ -59,10 +59,16 @@ export function facetsOf({frameworks}, names) {
 
 function distinct(values) {
   const {compare} = new Intl.Collator('nl');
-  return [...new Map(values.map((value) => [value.id, value])).values()].sort((a, b) => compare(a.label, b.label));
+  return [...new Map(values.map((value) => [value.id, value])).values()].sort((a, b) =>
+    compare(a.label, b.label),
+  );
 }
 
-export const valuesOf = (id, {laws = [], publishers}, {elements, themes, addressee, taskOf, kind, group}) => ({
+export const valuesOf = (
+  id,
+  {laws = [], publishers},
+  {elements, themes, addressee, taskOf, kind, group},
+) => ({
   topic: themes,
   element: elements,
   addressee: taskOf ? [addressee, taskOf] : [addressee],

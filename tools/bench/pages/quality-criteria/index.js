@@ -14,7 +14,9 @@ export function criteriaByHand(given) {
   const {frameworks, lists, source} = given;
   const host = hostByHand(given);
   const names = namesOf(given);
-  const groups = Object.entries(frameworks).map(([id, framework]) => group(id, framework, lists[id], names, source.year));
+  const groups = Object.entries(frameworks).map(([id, framework]) =>
+    group(id, framework, lists[id], names, source.year),
+  );
   const entries = groups.flatMap((one) => one.entries);
   const {panel, count} = filters(facetsOf(given, names));
   const status = el('p', {class: 'status', role: 'status', tabindex: '-1'});
@@ -96,7 +98,13 @@ function group(id, framework, list, names, year) {
     const path = paths[criterion.heading] ?? [];
     return {
       item: criterionItem(criterion, {framework, path, names, year}),
-      texts: () => [framework.title, short, ...path, ...criterion.themes.map((one) => names.theme[one]), ...textsOf(criterion)],
+      texts: () => [
+        framework.title,
+        short,
+        ...path,
+        ...criterion.themes.map((one) => names.theme[one]),
+        ...textsOf(criterion),
+      ],
       values: valuesOf(id, framework, criterion),
     };
   });
@@ -108,7 +116,11 @@ function group(id, framework, list, names, year) {
     el(
       'header',
       {class: 'group-head'},
-      el('h3', {class: 'part-title'}, el('a', {href: `?wijkgids=kwaliteit/kader/${id}`}, `${number}. ${short}`)),
+      el(
+        'h3',
+        {class: 'part-title'},
+        el('a', {href: `?wijkgids=kwaliteit/kader/${id}`}, `${number}. ${short}`),
+      ),
       el('p', {class: 'small muted'}, `${publishers.join(', ')}, ${framework.year}. `, count),
       ...cautions(framework),
     ),
@@ -174,7 +186,11 @@ const viewLinks = () =>
       'ul',
       {role: 'list'},
       ...views.map((name, at) =>
-        el('li', {}, el('button', {class: 'view-link', type: 'button', ...(at === 1 && {'aria-current': 'page'})}, name)),
+        el(
+          'li',
+          {},
+          el('button', {class: 'view-link', type: 'button', ...(at === 1 && {'aria-current': 'page'})}, name),
+        ),
       ),
     ),
   );
