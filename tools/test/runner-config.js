@@ -12,7 +12,15 @@ const {contentPlugin} = await import('../content/test-runner-plugin.js');
 
 /** @throws An error that says what to install, when there is no Chromium. */
 export async function chromium() {
-  const launcher = chromeLauncher({launchOptions: await findChrome()});
+  const launcher = chromeLauncher({
+    launchOptions: await findChrome(),
+    async createPage({context}) {
+      const page = await context.newPage();
+      // Without a window, nothing else makes sure that the page gets the events of focus.
+      await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', {enabled: true});
+      return page;
+    },
+  });
   launcher.name = 'Chromium';
   return launcher;
 }

@@ -133,7 +133,8 @@ export const styles = css`
   .row input,
   .row textarea,
   .sections summary {
-    scroll-margin-block: 1em 6em;
+    /* Below: the bar at its tallest, with two lines of names above its button. */
+    scroll-margin-block: 1em 8em;
   }
 
   .sections.inner {
