@@ -21,8 +21,8 @@ const defining = Object.fromEntries(
 );
 
 const plugins = (...more) => [
-  contentPlugin(),
   ...more,
+  contentPlugin(),
   resolve(),
   esbuild({target: 'es2022', sourceMap: true}),
   minifyTemplates(),
@@ -61,21 +61,30 @@ const travelsWith = {
   'counts/kwaliteit/criteria-lists': 'kwaliteit/frameworks',
 };
 
-/** Pieces without any state: each element that uses them carries them along in its own file. */
-const CARRIED =
-  /\/lit(?:-html)?\/(?:async-)?directive|\/src\/core\/(?:drawing|facets|inside|later|segments)\/|\/src\/bouwstenen\/web\//;
+/**
+ * Pieces that keep nothing which has to be one for the whole page: each element that uses them carries them along in its
+ * own file. What a collection loaded may be kept twice, its records are the same.
+ */
+const CARRIED = new RegExp(
+  [
+    String.raw`/lit(?:-html)?/(?:async-)?directive`,
+    '/src/core/(?:act-now|drawing|facets|inside|later|segments|shared)/',
+    String.raw`/src/core/work/(?!blank|drafts|take-away(?!/words)|value-change)`,
+    String.raw`/src/[a-z]+/content\.ts`,
+    '/src/bouwstenen/web/',
+    '/src/wegwijzer/signals/',
+    '^\0#content/shared/(?!abbreviations)',
+  ].join('|'),
+);
 
 /** lit and what all elements share come with the loader; an element and its content each are one more file. */
 function dropInChunk(id) {
   const content = id.match(/^\0#content\/(.+)$/)?.[1];
   const chunk = travelsWith[content] ?? content;
   if (chunk && !chunk.startsWith('shared/') && chunk !== 'redirects') return chunk.replaceAll('/', '-');
-  // The pieces for working elements load with the first element that needs them.
-  if (CARRIED.test(id) || /src\/core\/work\/(?!work-element|value-change|drafts)/.test(id)) return undefined;
+  if (CARRIED.test(id) || /src\/core\/work\/take-away/.test(id)) return undefined;
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
-  return /node_modules|src\/core\/|src\/[a-z]+\/content|src\/loader|src\/elements|#content/.test(id)
-    ? 'loader'
-    : undefined;
+  return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) ? 'loader' : undefined;
 }
 
 /** What few pages need has a name of its own, or else what the loader imports would draw it in. */
@@ -84,8 +93,6 @@ const apart = {
     /src\/core\/scope\/wijkgids|src\/layer\/wijkgids|@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/,
   // What judges a layer's file: the page's own content was judged when it was built.
   'read-layer': /valibot|src\/core\/(shared\/)?schema|src\/[a-z]+\/schema|src\/layer\/(?!wijkgids)/,
-  // What the card and the checklist share comes with the card, and its tools when a reader opens them.
-  'signal-card': /src\/wegwijzer\/(signals|signal-card)\/(?!tools\.ts|fitting-tools)/,
 };
 
 export default [

@@ -18,7 +18,11 @@ const present = root.getAttribute(MARK);
 // Of two copies of the script the first one works.
 if (present === null) {
   root.setAttribute(MARK, VERSION);
-  announceTags((kind) => Object.keys(elements).filter((tag) => elements[tag]?.kinds.includes(kind)));
+  announceTags((kind) =>
+    Object.keys(elements).filter((tag) =>
+      elements[tag]?.kinds.some((shown) => shown === kind || shown === kind.replace(/\/.*/, '/*')),
+    ),
+  );
   adoptPageSheet(Object.keys(elements));
   watchTags(root, elements);
 } else if (present !== VERSION) {

@@ -30,7 +30,7 @@ async function tabTo(page: Page, words: string): Promise<void> {
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');
     // What only helps to look from the list to the web stands before the name.
-    if ((await focused(page)).replace(/^\d+ /, '').startsWith(words)) return;
+    if ((await focused(page)).replace(/^\d+ ?/, '').startsWith(words)) return;
   }
   throw new Error(`Tab does not reach “${words}”`);
 }

@@ -6,13 +6,25 @@ let site: Site;
 before(async () => (site = await Site.open()));
 after(() => site.close());
 
-/** What elements of the wegwijzer load for their first view, beside the loader. */
+/** What an element loads for its first view, beside the loader: its own file, and its content. */
 const pages: readonly [html: string, files: readonly RegExp[]][] = [
+  ['<action-plan></action-plan>', [/action-plan-/, /solution-frames-/]],
   ['<age-conversation-tips age="9"></age-conversation-tips>', [/age-conversation-tips-/, /age-bands-/]],
-  ['<signal-card signal="druk"></signal-card>', [/signal-card-/, /signal-groups-/]],
-  ['<wegwijzer-guide></wegwijzer-guide>', [/wegwijzer-guide-/, /wegwijzer-phases-/]],
   ['<factor-overview mode="read"></factor-overview>', [/factor-overview-/, /factor-groups-/]],
+  ['<kb-spiderweb></kb-spiderweb>', [/kb-spiderweb-/, /bouwstenen-blocks-/]],
+  ['<kb-teamscan></kb-teamscan>', [/kb-teamscan-/, /bouwstenen-blocks-/]],
+  ['<methodiek-guide></methodiek-guide>', [/methodiek-guide-/, /methodiek-phases-/]],
+  ['<network-ecogram mode="read"></network-ecogram>', [/network-ecogram-/, /methodiek-network-/]],
+  [
+    '<participation-ladder></participation-ladder>',
+    [/participation-ladder-/, /methodiek-participation-ladder-/],
+  ],
+  ['<quality-criteria></quality-criteria>', [/quality-criteria-/, /kwaliteit-frameworks-/]],
+  ['<signal-card signal="druk"></signal-card>', [/signal-card-/, /signal-groups-/]],
+  ['<signal-checklist></signal-checklist>', [/signal-checklist-/, /signal-groups-/]],
   ['<tool-finder></tool-finder>', [/tool-finder-/, /wegwijzer-tools-/]],
+  ['<wegwijzer-guide></wegwijzer-guide>', [/wegwijzer-guide-/, /wegwijzer-phases-/]],
+  ['<zrm-matrix></zrm-matrix>', [/zrm-matrix-/, /methodiek-zrm-/]],
 ];
 
 describe('the first view of one element', () => {

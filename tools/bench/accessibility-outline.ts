@@ -35,7 +35,7 @@ function lines(node: AXNode, byId: ReadonlyMap<string, AXNode>, depth: number): 
   const result = [`${'  '.repeat(depth)}${describe(node)}`];
   let texts: string[] = [];
   const endText = () => {
-    if (texts.length) result.push(`${'  '.repeat(depth + 1)}text “${texts.join(' ')}”`);
+    if (texts.length) result.push(`${'  '.repeat(depth + 1)}text “${joined(texts)}”`);
     texts = [];
   };
   for (const child of spokenChildren(node, byId)) {
@@ -50,6 +50,10 @@ function lines(node: AXNode, byId: ReadonlyMap<string, AXNode>, depth: number): 
   endText();
   return result;
 }
+
+/** One text out of its pieces, whose ends lost their spaces: none stands on the inner side of a mark. */
+const joined = (texts: readonly string[]): string =>
+  texts.join(' ').replaceAll(/\s+(?=[.,:;!?)”])|(?<=[(“])\s+/g, '');
 
 /** The children, with the children of those that say nothing in their place. */
 const spokenChildren = (node: AXNode, byId: ReadonlyMap<string, AXNode>): AXNode[] =>

@@ -9,8 +9,11 @@ import {readFile} from 'node:fs/promises';
 const ownerOf = (id) =>
   /@([a-z-]+)\.[jt]s$/.exec(id)?.[1] ?? /\/src\/(?!core\/)[a-z]+\/([a-z]+-[a-z-]+)\//.exec(id)?.[1];
 
-const asCopy = (id, tag) => id.replace(/\.([jt]s)$/, `@${tag}.$1`);
-const asOriginal = (id) => id.replace(/@[a-z-]+(\.[jt]s)$/, '$1');
+/** Content has no extension of its own. */
+const asCopy = (id, tag) =>
+  id.startsWith('\0') ? `${id}@${tag}.js` : id.replace(/\.([jt]s)$/, `@${tag}.$1`);
+const asOriginal = (id) =>
+  id.startsWith('\0') ? id.replace(/@[a-z-]+\.js$/, '') : id.replace(/@[a-z-]+(\.[jt]s)$/, '$1');
 
 /** @param carried Which modules are carried along, by path. Never one that keeps something for the whole page. */
 export default function carryAlong(carried) {
@@ -23,6 +26,10 @@ export default function carryAlong(carried) {
       if (!found || found.external || !carried.test(found.id)) return found;
       return {...found, id: asCopy(asOriginal(found.id), tag)};
     },
-    load: (id) => (asOriginal(id) === id ? null : readFile(asOriginal(id), 'utf8')),
+    async load(id) {
+      const original = asOriginal(id);
+      if (original === id) return null;
+      return original.startsWith('\0') ? (await this.load({id: original})).code : readFile(original, 'utf8');
+    },
   };
 }

@@ -4,6 +4,7 @@
  */
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {includedAtFirst, renderBeforeLeaving, type Departure, type TakenPart} from './before-leaving.js';
+import {blankAll, joinBlank, leaveBlank} from './blank.js';
 import {forgetKept, keepInTab, keyOf, readKept} from './keep.js';
 import {guardLeaving, unguardLeaving, updateGuard} from './leave-guard.js';
 import type {TakeAwayDocument} from './take-away/document.js';
@@ -40,9 +41,6 @@ export interface Luggage {
   words?(): Partial<WorkWords>;
 }
 
-/** What blanks an element, for every one on the page: when someone walks in, one tap must do for all. */
-const blank = new Set<(isHidden: boolean) => void>();
-
 export class WorkBar<Value extends object> implements ReactiveController {
   /** One tap blanks this element and all others that are filled in, for when someone walks in. */
   isHidden = false;
@@ -66,13 +64,13 @@ export class WorkBar<Value extends object> implements ReactiveController {
   hostConnected(): void {
     this.host.addEventListener(ValueChangeEvent.type, this.#changed);
     guardLeaving(this.host, () => this.host.isFilled && !this.#isKept);
-    blank.add(this.#setHidden);
+    joinBlank(this.#setHidden);
   }
 
   hostDisconnected(): void {
     this.host.removeEventListener(ValueChangeEvent.type, this.#changed);
     unguardLeaving(this.host);
-    blank.delete(this.#setHidden);
+    leaveBlank(this.#setHidden);
   }
 
   /** What this tab kept, if the user wanted that on an earlier visit of the page. */
@@ -239,7 +237,7 @@ export class WorkBar<Value extends object> implements ReactiveController {
   };
 
   #hide(isHidden: boolean): void {
-    blank.forEach((set) => set(isHidden));
+    blankAll(isHidden);
     void this.host.updateComplete.then(() => {
       this.host.renderRoot
         .querySelector<HTMLElement>(isHidden ? '[data-show]' : '.work-bar .button')

@@ -107,10 +107,6 @@ export const styles = css`
     margin-block-start: 0.375em;
   }
 
-  .purchase-status:empty {
-    display: none;
-  }
-
   .found {
     inline-size: min(100%, 34em);
     max-block-size: 22em;

@@ -295,7 +295,6 @@ export const styles = css`
     border-radius: 1em;
     font-size: 0.8125em;
     font-weight: 400;
-    white-space: nowrap;
   }
 
   .old .tag {

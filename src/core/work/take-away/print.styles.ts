@@ -233,8 +233,8 @@ export const sheetStyles = css`
   }
 
   .compact {
-    font-size: 10pt;
-    line-height: 1.35;
+    font-size: 9.75pt;
+    line-height: 1.3;
   }
 
   .compact > header {

@@ -27,6 +27,7 @@ export const readingStyles = css`
     align-items: start;
     /* Room for the focus ring, which is cut off at the edge of what is laid out apart. */
     padding: 1em 0.375em;
+    overflow-wrap: anywhere;
     border-block-start: 1px solid var(--_line);
     /* The browser lays a criterion out when it comes near; until then it has about this height. */
     content-visibility: auto;

@@ -1,5 +1,5 @@
 /** What the cases of `<quality-criteria>` share. */
-/* global CSSStyleSheet, Event, performance */
+/* global CSSStyleSheet, Event, performance, scheduler */
 import {drawElement} from '../offer-case.js';
 import {criteriaByHand} from './index.js';
 
@@ -37,8 +37,9 @@ export const criteriaSide = {
   element: (sheet) => ({
     draw: async (given) => {
       const element = await drawElement(TAG, {view: 'criteria'}, given);
-      // The code and the records are there already; what waits for them needs only its turn.
-      while (!element.shadowRoot.querySelector('.results')) await element.updateComplete;
+      // The code and the records are there already; what waits for them needs only its turn, which is a task.
+      while (!element.shadowRoot.querySelector('.results'))
+        await scheduler.postTask(() => element.updateComplete);
       return adopt(element, sheet);
     },
     shown: (element) => element.updateComplete,

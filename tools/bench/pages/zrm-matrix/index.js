@@ -42,7 +42,12 @@ export function matrixByHand(given) {
     el(
       'article',
       {class: 'guide', lang: 'nl', dir: 'ltr'},
-      el('header', {}, el('h2', {class: 'title'}, edition.title), el('p', {class: 'muted'}, words.intro)),
+      el(
+        'header',
+        {tabindex: '-1'},
+        el('h2', {class: 'title'}, edition.title),
+        el('p', {class: 'muted'}, words.intro),
+      ),
       ...workBar(),
       choosing(matrix),
       questions.section,
