@@ -7,10 +7,11 @@ const shownBy = (tag: string) =>
 
 describe('the loader’s table', () => {
   let everyKind: readonly string[];
-  before(async () => {
+  before(async function () {
+    this.timeout(60000);
     await Promise.all(Object.values(elements).map(({load}) => load()));
     everyKind = Object.keys(elements).flatMap(shownBy);
-  }).timeout(60000);
+  });
 
   for (const [tag, {load, kinds}] of Object.entries(elements)) {
     it(`loads <${tag}>, and names the kinds that it shows`, async () => {
