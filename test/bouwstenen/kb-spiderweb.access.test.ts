@@ -1,11 +1,12 @@
 /** `<kb-spiderweb>` for everyone: axe in all states, the keyboard alone, and narrow columns. */
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
 import {KbSpiderweb} from '../../src/bouwstenen/kb-spiderweb/kb-spiderweb.js';
 import {Collection} from '../../src/core/collection.js';
 import {drawn, loadAll, openDomains, root, show, text, type, type Web} from './spiderweb-page.js';
+import {setViewport} from '../support/viewport.js';
 
 before(loadAll);
 beforeEach(() => setViewport({width: 1280, height: 900}));

@@ -1,10 +1,11 @@
 /** What of the web only Chromium's protocol can show: how it prints, and what assistive technology is told. */
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot, emulateMedia, setViewport} from '@web/test-runner-commands';
+import {a11ySnapshot, emulateMedia} from '@web/test-runner-commands';
 import {blocks, domains} from '../../src/bouwstenen/content.js';
 import '../support/console.js';
 import {html, isVisible, within} from '../support/page.js';
 import {entries, loadAll, root, show} from './spiderweb-page.js';
+import {setViewport} from '../support/viewport.js';
 
 before(loadAll);
 beforeEach(() => setViewport({width: 1280, height: 900}));

@@ -1,6 +1,5 @@
 /** How one comes to a part of the guide: by a link, an attribute, the address; and how one leaves. */
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import '../../src/layer/wijkgids-scope.define.js';
 import {domains} from '../../src/bouwstenen/content.js';
 import type {NavigateEvent} from '../../src/core/navigation/navigate-event.js';
@@ -21,6 +20,7 @@ import {
   type,
   type Web,
 } from './spiderweb-page.js';
+import {setViewport} from '../support/viewport.js';
 
 before(loadAll);
 beforeEach(() => setViewport({width: 1280, height: 900}));

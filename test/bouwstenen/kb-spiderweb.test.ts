@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import {blocks, competencies, domains, targetGroups, topics} from '../../src/bouwstenen/content.js';
 import {KbSpiderweb} from '../../src/bouwstenen/kb-spiderweb/kb-spiderweb.js';
 import type {Block, Topic} from '../../src/bouwstenen/schema.js';
@@ -20,6 +19,7 @@ import {
   type,
   type Web,
 } from './spiderweb-page.js';
+import {setViewport} from '../support/viewport.js';
 
 before(loadAll);
 beforeEach(() => setViewport({width: 1280, height: 900}));

@@ -1,6 +1,5 @@
 /** The web in the element: it shows what the list shows, and pointing at it moves the list. */
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import {blocks, competencies, domains, targetGroups} from '../../src/bouwstenen/content.js';
 import '../support/console.js';
 import {html, isVisible, within} from '../support/page.js';
@@ -21,6 +20,7 @@ import {
   type,
   type Web,
 } from './spiderweb-page.js';
+import {setViewport} from '../support/viewport.js';
 
 before(loadAll);
 beforeEach(() => setViewport({width: 1280, height: 900}));

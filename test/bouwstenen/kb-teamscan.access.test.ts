@@ -1,6 +1,6 @@
 /** That everyone can use the teamscan: what axe finds in every state, the keyboard alone, and little room. */
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {ANSWERS} from '../../src/bouwstenen/kb-teamscan/answers.js';
 import '../../src/bouwstenen/kb-teamscan/kb-teamscan.define.js';
 import type {KbTeamscan} from '../../src/bouwstenen/kb-teamscan/kb-teamscan.js';
@@ -10,6 +10,7 @@ import {STEPS} from '../../src/bouwstenen/kb-teamscan/words.js';
 import '../support/console.js';
 import {html, place, within} from '../support/page.js';
 import {FILLED, scanWith, unfold} from './support/scans.js';
+import {setViewport} from '../support/viewport.js';
 
 const withSheets = (): TeamscanValue => ({
   ...FILLED,

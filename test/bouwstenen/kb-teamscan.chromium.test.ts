@@ -1,10 +1,11 @@
 /** What of the teamscan only Chromium's protocol can show: what assistive technology is told, and how it prints. */
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot, emulateMedia, setViewport} from '@web/test-runner-commands';
+import {a11ySnapshot, emulateMedia} from '@web/test-runner-commands';
 import '../../src/bouwstenen/kb-teamscan/kb-teamscan.define.js';
 import '../support/console.js';
 import {isVisible, within} from '../support/page.js';
 import {FILLED, scanWith} from './support/scans.js';
+import {setViewport} from '../support/viewport.js';
 
 interface Node {
   readonly role: string;

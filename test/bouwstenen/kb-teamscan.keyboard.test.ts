@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/bouwstenen/kb-teamscan/kb-teamscan.define.js';
 import type {KbTeamscan} from '../../src/bouwstenen/kb-teamscan/kb-teamscan.js';
 import '../support/console.js';
 import {scanWith} from './support/scans.js';
+import {setViewport} from '../support/viewport.js';
 
 beforeEach(() => setViewport({width: 1280, height: 900}));
 

@@ -1,6 +1,5 @@
 /** The longest texts that can stand in the teamscan, on a wide page and in a narrow column. */
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import {ANSWERS} from '../../src/bouwstenen/kb-teamscan/answers.js';
 import '../../src/bouwstenen/kb-teamscan/kb-teamscan.define.js';
 import type {KbTeamscan} from '../../src/bouwstenen/kb-teamscan/kb-teamscan.js';
@@ -10,6 +9,7 @@ import {blocks, domains} from '../../src/bouwstenen/content.js';
 import '../support/console.js';
 import {isVisible} from '../support/page.js';
 import {FILLED, scanWith, unfold} from './support/scans.js';
+import {setViewport} from '../support/viewport.js';
 
 const LONG_NOTE = 'De arbeidsongeschiktheidsverzekeringsmaatschappij reageert niet. '
   .repeat(30)

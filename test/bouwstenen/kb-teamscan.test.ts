@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {ANSWERS, type Answer} from '../../src/bouwstenen/kb-teamscan/answers.js';
 import '../../src/bouwstenen/kb-teamscan/kb-teamscan.define.js';
 import '../../src/layer/wijkgids-scope.define.js';
@@ -8,6 +8,7 @@ import {blocks, competencies, domains, targetGroups} from '../../src/bouwstenen/
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
 import {FILLED, scanWith, sheetFile} from './support/scans.js';
+import {setViewport} from '../support/viewport.js';
 
 const all = <T extends Element = HTMLElement>(scan: KbTeamscan, selector: string) => [
   ...scan.shadowRoot!.querySelectorAll<T & Element>(selector),

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import '../support/console.js';
 import {states} from './states.js';
+import {setViewport} from '../support/viewport.js';
 
 beforeEach(async () => {
   sessionStorage.clear();

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {criteriaLists} from '../../src/kwaliteit/content.js';
 import '../../src/kwaliteit/quality-criteria/quality-criteria.define.js';
 import type {QualityCriteria} from '../../src/kwaliteit/quality-criteria/quality-criteria.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
 import {all, allRecords, box, list, plain, press, root, until, viewLink, words} from './support.js';
+import {setViewport} from '../support/viewport.js';
 
 before(allRecords);
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 /** What of the criteria only Chromium’s protocol can show: what assistive technology is told, and how they print. */
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot, emulateMedia, setViewport} from '@web/test-runner-commands';
+import {a11ySnapshot, emulateMedia} from '@web/test-runner-commands';
 import {Collection} from '../../src/core/collection.js';
 import '../../src/kwaliteit/quality-criteria/quality-criteria.define.js';
 import {QualityCriteria} from '../../src/kwaliteit/quality-criteria/quality-criteria.js';
@@ -18,6 +18,7 @@ import {
   until,
   type AllRecords,
 } from './support.js';
+import {setViewport} from '../support/viewport.js';
 
 let records: AllRecords;
 before(async () => (records = await allRecords()));

@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import type {Reading} from '../../src/core/records.js';
 import '../../src/kwaliteit/quality-criteria/quality-criteria.define.js';
 import type {Framework} from '../../src/kwaliteit/schema.js';
@@ -22,6 +21,7 @@ import {
   words,
   type AllRecords,
 } from './support.js';
+import {setViewport} from '../support/viewport.js';
 
 let records: AllRecords;
 let frameworks: readonly Reading<Framework>[];

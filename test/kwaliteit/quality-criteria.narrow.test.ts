@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import '../support/console.js';
 import {isVisible} from '../support/page.js';
 import {states} from './states.js';
 import {all, words} from './support.js';
+import {setViewport} from '../support/viewport.js';
 
 beforeEach(async () => {
   sessionStorage.clear();

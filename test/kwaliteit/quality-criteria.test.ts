@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/layer/wijkgids-scope.define.js';
 import type {Reading} from '../../src/core/records.js';
 import type {Framework} from '../../src/kwaliteit/schema.js';
@@ -26,6 +26,7 @@ import {
   words,
   type AllRecords,
 } from './support.js';
+import {setViewport} from '../support/viewport.js';
 
 let records: AllRecords;
 let frameworks: readonly Reading<Framework>[];

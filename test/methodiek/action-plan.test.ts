@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {Collection} from '../../src/core/collection.js';
 import '../../src/layer/wijkgids-scope.define.js';
 import {zrmDomains} from '../../src/methodiek/content.js';
@@ -12,6 +12,7 @@ import type {ZrmMatrix} from '../../src/methodiek/zrm-matrix/zrm-matrix.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, settled, within} from '../support/page.js';
 import {FILLED} from './plan-samples.js';
+import {setViewport} from '../support/viewport.js';
 
 const alone = () => place<ActionPlan>(html`<action-plan></action-plan>`);
 async function filled(): Promise<ActionPlan> {

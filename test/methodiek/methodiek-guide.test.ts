@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import {Collection} from '../../src/core/collection.js';
 import {competencies, phases, teamFunctions} from '../../src/methodiek/content.js';
 import '../../src/methodiek/methodiek-guide/methodiek-guide.define.js';
@@ -21,6 +20,7 @@ import {
   show,
   textOf,
 } from './methodiek-guide.support.js';
+import {setViewport} from '../support/viewport.js';
 
 const start = location.href;
 beforeEach(() => setViewport({width: 1280, height: 900}));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/methodiek/network-ecogram/network-ecogram.define.js';
 import {ecogram, network} from '../../src/methodiek/content.js';
 import {NetworkEcogram} from '../../src/methodiek/network-ecogram/network-ecogram.js';
@@ -7,6 +7,7 @@ import {defineFailing, defineWaiting} from '../../stories/support/stand-in.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
 import {ask, copied, dialog, open, parts, press, printed, saved, status, until} from '../support/working.js';
+import {setViewport} from '../support/viewport.js';
 
 /** What a page of 320 px leaves between its margins. */
 const NARROWEST = 304;

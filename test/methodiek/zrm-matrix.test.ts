@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/methodiek/zrm-matrix/zrm-matrix.define.js';
 import '../../src/layer/wijkgids-scope.define.js';
 import {zrmDomains} from '../../src/methodiek/content.js';
 import type {ZrmMatrix} from '../../src/methodiek/zrm-matrix/zrm-matrix.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, settled, within} from '../support/page.js';
+import {setViewport} from '../support/viewport.js';
 
 const radios = (matrix: ZrmMatrix, domain: string) => [
   ...matrix.shadowRoot!.querySelectorAll<HTMLInputElement>(`input[name="level-${domain}"]`),

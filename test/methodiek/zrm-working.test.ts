@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {LitElement} from 'lit';
 import {emptyLayer} from '../../src/core/layer.js';
 import {noScope, scopeContext} from '../../src/core/scope/context.js';
@@ -9,6 +9,7 @@ import '../../src/methodiek/zrm-matrix/zrm-matrix.define.js';
 import type {ZrmMatrix} from '../../src/methodiek/zrm-matrix/zrm-matrix.js';
 import {consoleLines} from '../support/console.js';
 import {isVisible, place, settled, within} from '../support/page.js';
+import {setViewport} from '../support/viewport.js';
 
 const FILLED = {
   edition: '',

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot, emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/wegwijzer/age-conversation-tips/age-conversation-tips.define.js';
 import '../../src/layer/wijkgids-scope.define.js';
@@ -7,12 +7,12 @@ import type {AgeConversationTips} from '../../src/wegwijzer/age-conversation-tip
 import {bandOfAge} from '../../src/wegwijzer/age-conversation-tips/ages.js';
 import {conversationCard} from '../../src/wegwijzer/age-conversation-tips/conversation-card.js';
 import {tipsWords, topicNames} from '../../src/wegwijzer/age-conversation-tips/words.js';
-import {buildSheet} from '../../src/core/work/take-away/print.js';
 import {emptyLayer} from '../../src/core/layer.js';
 import {readAll} from '../../src/core/records.js';
 import {ageBands, conversation} from '../../src/wegwijzer/content.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, settled, within} from '../support/page.js';
+import {setViewport} from '../support/viewport.js';
 
 const wide = () => setViewport({width: 1280, height: 900});
 const narrow = () => setViewport({width: 360, height: 740});
@@ -362,24 +362,6 @@ describe('<age-conversation-tips> with the keyboard and by links', () => {
     expect(visited).to.deep.equal(['a', 'button', 'select', 'select', 'button']);
   });
 
-  it('gives each band its age as the name of a radio', async () => {
-    await narrow();
-    await nine();
-    interface Node {
-      role: string;
-      name: string;
-      children?: Node[];
-    }
-    const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
-    // The runner's types say that a snapshot is nothing.
-    // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression
-    const snapshot = (await a11ySnapshot({})) as unknown;
-    const names = all(snapshot as Node)
-      .filter(({role}) => role === 'radio')
-      .map(({name}) => name);
-    expect(names).to.deep.equal(bands().map(({record}) => record.title));
-  });
-
   for (const [fullId, text, band] of [
     ['wegwijzer/leeftijdsband/12-13', '12-13 jaar', '12-13'],
     ['wegwijzer/leeftijdstip/spel-4-5', 'Combineer praten met spelen', '4-5'],
@@ -453,27 +435,6 @@ describe('the conversation card', () => {
       expect(text).to.contain('Na een moeilijk gesprek').and.contain('Wegwijzer kwetsbare opgroeisituaties');
     } finally {
       window.print = original;
-    }
-  });
-
-  it('fits one sheet of A4 for every band', async () => {
-    await setViewport({width: 900, height: 1200});
-    await emulateMedia({media: 'print'});
-    try {
-      for (const {id} of bands()) {
-        const sheet = buildSheet(card(id));
-        const holder = document.createElement('div');
-        holder.className = 'sheet-of-a4';
-        // A4 less the margins of the print styles, in CSS pixels: 178 by 259 mm.
-        holder.style.width = '672px';
-        holder.append(sheet);
-        document.body.append(holder);
-        const {height} = sheet.getBoundingClientRect();
-        holder.remove();
-        expect(height, id).to.be.within(100, 978);
-      }
-    } finally {
-      await emulateMedia({media: 'screen'});
     }
   });
 

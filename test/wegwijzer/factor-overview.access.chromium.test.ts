@@ -1,12 +1,13 @@
 /** What of the factors only Chromium's protocol can show: the accessibility tree and paper; and axe in every state. */
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot, emulateMedia, setViewport} from '@web/test-runner-commands';
+import {a11ySnapshot, emulateMedia} from '@web/test-runner-commands';
 import {factorGroups, steps, tools} from '../../src/wegwijzer/content.js';
 import '../../src/wegwijzer/factor-overview/factor-overview.define.js';
 import type {FactorOverview} from '../../src/wegwijzer/factor-overview/factor-overview.js';
 
 import '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
+import {setViewport} from '../support/viewport.js';
 
 interface Node {
   readonly role: string;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/layer/wijkgids-scope.define.js';
 import {settings} from '../../src/core/shared/content.js';
 import {factorCautions, factorGroups, steps, tools} from '../../src/wegwijzer/content.js';
@@ -9,6 +9,7 @@ import {Collection} from '../../src/core/collection.js';
 import type {FactorGroup} from '../../src/wegwijzer/schema.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, settled, within} from '../support/page.js';
+import {setViewport} from '../support/viewport.js';
 
 const PARENTIFICATION = 'risicofactoren-jeugdige/parentificatie';
 const CONFIDENCE = 'beschermende-factoren-jeugdige/zelfvertrouwen';

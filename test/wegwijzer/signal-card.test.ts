@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/wegwijzer/signal-card/signal-card.define.js';
 import '../../src/layer/wijkgids-scope.define.js';
 import {helpLines, settings} from '../../src/core/shared/content.js';
@@ -17,6 +17,7 @@ import type {SignalCard} from '../../src/wegwijzer/signal-card/signal-card.js';
 import {signalWords as words} from '../../src/wegwijzer/signal-card/words.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
+import {setViewport} from '../support/viewport.js';
 
 const wide = () => setViewport({width: 1280, height: 900});
 const narrow = () => setViewport({width: 360, height: 740});
@@ -485,18 +486,6 @@ describe('<signal-card> to choose from', () => {
     await sendKeys({press: 'Enter'});
     await after(card);
     expect(focused().dataset.record).to.equal('wegwijzer/signaal/slaap');
-  });
-
-  it('prints all signals, also those that are folded away', async () => {
-    const card = await overview();
-    await emulateMedia({media: 'print'});
-    try {
-      expect(all(card, '.choice').every((choice) => choice.getBoundingClientRect().height > 0)).to.equal(
-        true,
-      );
-    } finally {
-      await emulateMedia({media: 'screen'});
-    }
   });
 });
 

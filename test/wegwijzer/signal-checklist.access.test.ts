@@ -1,11 +1,12 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {signalGroups} from '../../src/wegwijzer/content.js';
 import '../../src/wegwijzer/signal-checklist/signal-checklist.define.js';
 import type {SignalChecklist} from '../../src/wegwijzer/signal-checklist/signal-checklist.js';
 import {checklistWords as words} from '../../src/wegwijzer/signal-checklist/words.js';
 import '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
+import {setViewport} from '../support/viewport.js';
 
 const wide = () => setViewport({width: 1280, height: 900});
 const narrow = () => setViewport({width: 360, height: 740});
@@ -151,16 +152,4 @@ describe('<signal-checklist> for everyone', () => {
         expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(23.9);
     }).timeout(60000);
   }
-
-  it('prints what is chosen without the controls', async () => {
-    const list = await filled(['onveilig'], 'Zei iets.');
-    await emulateMedia({media: 'print'});
-    try {
-      expect(isVisible(within(list, '.chosen-bar'))).to.equal(false);
-      expect(isVisible(within(list, '.finding-signals'))).to.equal(false);
-      expect(isVisible(within(list, '.noticed'))).to.equal(true);
-    } finally {
-      await emulateMedia({media: 'screen'});
-    }
-  });
 });

@@ -1,11 +1,11 @@
 /** What of the checklist only Chromium's protocol can show: what assistive technology is told. */
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot} from '@web/test-runner-commands';
+import {a11ySnapshot, emulateMedia} from '@web/test-runner-commands';
 import '../../src/wegwijzer/signal-checklist/signal-checklist.define.js';
 import type {SignalChecklist} from '../../src/wegwijzer/signal-checklist/signal-checklist.js';
 import {checklistWords as words} from '../../src/wegwijzer/signal-checklist/words.js';
 import '../support/console.js';
-import {html, place} from '../support/page.js';
+import {html, isVisible, place, within} from '../support/page.js';
 
 interface Node {
   readonly role: string;
@@ -70,4 +70,22 @@ describe('<signal-checklist> for a screen reader', () => {
     const strip = nodes.find(({role, name}) => role === 'complementary' && name?.includes(words.summary));
     expect(strip?.name).to.equal(`Nu handelen: ${words.summary}`);
   }).timeout(30000);
+});
+
+describe('<signal-checklist> on paper', () => {
+  it('prints what is chosen without the controls', async () => {
+    const list = await place<SignalChecklist>(
+      html`<signal-checklist setting="onderwijs"></signal-checklist>`,
+    );
+    list.value = {setting: '', signals: [{id: 'onveilig', seen: 'Zei iets.'}]};
+    await list.updateComplete;
+    await emulateMedia({media: 'print'});
+    try {
+      expect(isVisible(within(list, '.chosen-bar'))).to.equal(false);
+      expect(isVisible(within(list, '.finding-signals'))).to.equal(false);
+      expect(isVisible(within(list, '.noticed'))).to.equal(true);
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
+  });
 });

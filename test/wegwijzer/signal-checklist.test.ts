@@ -1,5 +1,4 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import {Collection} from '../../src/core/collection.js';
 import '../../src/layer/wijkgids-scope.define.js';
 import {helpLines, settings} from '../../src/core/shared/content.js';
@@ -11,6 +10,7 @@ import {checklistWords as words} from '../../src/wegwijzer/signal-checklist/word
 import type {Signal} from '../../src/wegwijzer/signals/signal-index.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, place, within} from '../support/page.js';
+import {setViewport} from '../support/viewport.js';
 
 const narrow = () => setViewport({width: 360, height: 740});
 

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import '../../src/wegwijzer/tool-finder/tool-finder.define.js';
 import type {ToolFinder} from '../../src/wegwijzer/tool-finder/tool-finder.js';
 import {consoleLines} from '../support/console.js';
 import {html, place, within} from '../support/page.js';
+import {setViewport} from '../support/viewport.js';
 
 const wide = () => setViewport({width: 1280, height: 900});
 const narrow = () => setViewport({width: 360, height: 740});

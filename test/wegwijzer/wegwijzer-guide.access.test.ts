@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import '../../src/wegwijzer/wegwijzer-guide/wegwijzer-guide.define.js';
 import type {WegwijzerGuide} from '../../src/wegwijzer/wegwijzer-guide/wegwijzer-guide.js';
 import {guideWords as words} from '../../src/wegwijzer/wegwijzer-guide/words.js';
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, within} from '../support/page.js';
 import {all, guideWith, inner, press, settled, show, textOf} from './wegwijzer-guide.support.js';
+import {setViewport} from '../support/viewport.js';
 
 const plain = () => guideWith(html`<wegwijzer-guide></wegwijzer-guide>`);
 const at = (step: string, setting = 'onderwijs') =>

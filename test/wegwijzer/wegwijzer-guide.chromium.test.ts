@@ -1,6 +1,6 @@
 /** What of the guide only Chromium's protocol can show: what assistive technology is told, and how it prints. */
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot, emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {a11ySnapshot, emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {settings} from '../../src/core/shared/content.js';
 import {
   ageBands,
@@ -25,6 +25,7 @@ import {
   settled,
   textOf,
 } from './wegwijzer-guide.support.js';
+import {setViewport} from '../support/viewport.js';
 
 interface Node {
   readonly role: string;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {Collection} from '../../src/core/collection.js';
 import {helpLines, settings} from '../../src/core/shared/content.js';
 import type {WijkgidsScope} from '../../src/core/scope/wijkgids-scope.js';
@@ -32,6 +32,7 @@ import {
   show,
   textOf,
 } from './wegwijzer-guide.support.js';
+import {setViewport} from '../support/viewport.js';
 
 const textIn = (guide: Element): string => textOf(guide.shadowRoot!);
 const plain = () => guideWith(html`<wegwijzer-guide></wegwijzer-guide>`);

@@ -45,7 +45,9 @@ export const runnerConfig = ({browsers, report, plugins = [], without = []}) => 
   browsers,
   // One page at a time: a page in the background draws no frames.
   concurrency: 1,
-  testFramework: {config: {timeout: 10000}},
+  // What a slow machine needs for the largest page that axe looks through, and for the longest file.
+  testFramework: {config: {timeout: 60000}},
+  testsFinishTimeout: 600000,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
   reporters: [summaryReporter(), countByEngine(report)],
