@@ -2,7 +2,8 @@
 import {setViewport as setWindow} from '@web/test-runner-commands';
 
 /** Narrowest window of WebKitGTK. As our layout follows the container, a narrow page does what a narrow window does. */
-const NARROWEST = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome') ? 450 : 0;
+const NARROWEST =
+  navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome') ? 450 : 0;
 
 export async function setViewport({width, height}: {width: number; height: number}): Promise<void> {
   await setWindow({width: Math.max(width, NARROWEST), height});
