@@ -89,6 +89,8 @@ export const actNowStyles = css`
     padding: 0.75em 1em;
     border-inline-start: 0.25em solid var(--_urgent);
     border-radius: 0.125em;
+    /* Always light, also on a dark page: a link in the slot would keep the dark page's pale blue. */
+    color-scheme: light;
     background: var(--_urgent-soft);
     color: var(--_urgent-ink);
     hyphens: manual;

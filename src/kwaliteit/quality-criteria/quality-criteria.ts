@@ -220,12 +220,13 @@ export class QualityCriteria extends WorkElement<Basket> {
     });
   }
 
-  #readRecords(): void {
+  /** The records as they are now: those of a value that was set at once arrive between two drawings. */
+  #readRecords(): Records {
     const {layer} = this.scope;
     const before = this.#layer === layer ? this.#records : undefined;
     const isComplete = (before?.lists.length ?? 0) > 0 || !criteriaLists.value;
     const hasGuidance = (before?.guidance.length ?? 0) > 0 || !guidance.value;
-    if (before && isComplete && hasGuidance) return;
+    if (before && isComplete && hasGuidance) return before;
     this.#layer = layer;
     const own = before ?? {
       frameworks: this.readAll(frameworks),
@@ -233,11 +234,11 @@ export class QualityCriteria extends WorkElement<Basket> {
       themes: this.readAll(themes),
       purchases: listPurchases(this.readAll(segments), this.words),
     };
-    this.#records = {
+    return (this.#records = {
       ...own,
       lists: before?.lists.length ? before.lists : this.readAll(criteriaLists),
       guidance: this.readAll(guidance),
-    };
+    });
   }
 
   /** Whether the basket was kept in this tab; asked once, when the element first draws. */
@@ -293,7 +294,7 @@ export class QualityCriteria extends WorkElement<Basket> {
 
   #makeDesk(): Desk {
     return new LiveDesk({
-      records: () => this.#records!,
+      records: () => this.#readRecords(),
       shown: () => this.shown,
       words: () => this.words,
       editionYear: () => frameworks.sources[MAIN_SOURCE]?.year,
