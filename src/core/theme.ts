@@ -50,7 +50,7 @@ export const theme = css`
     --_edge: color-mix(in srgb, var(--_ink) 56%, var(--_surface));
     --_line: color-mix(in srgb, var(--_ink) 16%, var(--_surface));
     --_raised: color-mix(in srgb, var(--_ink) 4%, var(--_surface));
-    --_chosen: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+    --_chosen: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
     --_urgent: #a3271f;
     --_urgent-soft: #fcebea;
     --_urgent-ink: #4d120e;

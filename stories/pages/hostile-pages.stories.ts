@@ -32,6 +32,9 @@ export const RightToLeft: Story = {name: 'Van rechts naar links', args: {file: '
 export const Empty: Story = {name: 'Zonder elementen', args: {file: 'empty'}};
 export const StandIn: Story = {name: 'Redactie zonder eigen tags', args: {file: 'stand-in'}};
 export const SingleFile: Story = {name: 'Met het ene bestand', args: {file: 'single-file'}};
+export const OneCard: Story = {name: 'Eén signaalkaart', args: {file: 'one-card'}};
+export const Ladder: Story = {name: 'Ladder om te lezen', args: {file: 'ladder'}};
+export const Network: Story = {name: 'Ecogram om te lezen', args: {file: 'network'}};
 export const LoadedTwice: Story = {name: 'Script twee keer geladen', args: {file: 'loaded-twice'}};
 
 export const TwoVersions: Story = {

@@ -96,7 +96,9 @@ export const ByHand: Story = {
       search.value = 'mantelzorg';
       search.dispatchEvent(new Event('input'));
       await finder.updateComplete;
-      await expect(root.querySelector('[role=status]')!.textContent).toMatch(/^\d+ van \d+ hulpmiddelen$/);
+      await expect(root.querySelector('[role=status]')!.textContent.trim()).toMatch(
+        /^\d+ van \d+ hulpmiddelen$/,
+      );
     });
     await step('Een stap kiezen', async () => {
       root.querySelector<HTMLElement>('input[value=signalen-opmerken]')!.click();
