@@ -74,6 +74,8 @@ export const theme = css`
   }
 
   .guide {
+    /* Goes with the surface, not with the page around it: a link in a slot must stand out on it too. */
+    color-scheme: var(--wijkgids-color-scheme, light);
     background: var(--_surface);
     overflow-wrap: break-word;
     hyphens: auto;

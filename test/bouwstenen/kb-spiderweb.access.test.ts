@@ -46,7 +46,7 @@ describe('<kb-spiderweb> with the keyboard only', () => {
     expect(text(focused(web))).to.equal('Schulden en financiële uitbuiting');
     expect(focused(web).localName).to.equal('a');
     await tabTo(web, 'Inkomen', tabBack);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await web.updateComplete;
     expect(openDomains(web)).to.deep.equal([]);
     expect(text(focused(web))).to.contain('Inkomen');

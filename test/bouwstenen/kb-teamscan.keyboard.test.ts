@@ -23,7 +23,7 @@ describe('the keyboard alone', () => {
   it('goes from an empty scan to a plan with a role', async () => {
     const scan = await scanWith({});
     await tabTo(scan, 'Inkomen');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await tabTo(scan, 'Verder: vul in');
     await sendKeys({press: 'Enter'});
     await scan.updateComplete;

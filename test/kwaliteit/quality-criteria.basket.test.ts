@@ -120,7 +120,7 @@ describe('taking along', () => {
       html`<quality-criteria framework="jij-kader" view="criteria"></quality-criteria>`,
     );
     box(tool, 'topic', 'privacy').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await tool.updateComplete;
     const tick = within<HTMLInputElement>(
       tool,
@@ -128,7 +128,7 @@ describe('taking along', () => {
     );
     for (let i = 0; i < 60 && root(tool).activeElement !== tick; i++) await sendKeys({press: 'Tab'});
     expect(root(tool).activeElement).to.equal(tick);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await until(() => itemsOf(tool).length === 1);
     viewLink(tool, 'Mandje').focus();
     await sendKeys({press: 'Enter'});

@@ -200,7 +200,7 @@ describe('<network-ecogram> to draw with', () => {
     await element.updateComplete;
     expect(element.value.moments[0]!.answers.p1!.near).to.equal('dichtbij');
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     expect(element.value.moments[0]!.answers.p1!.received).to.deep.equal(['e']);
     within(element, '#summary-p1').focus();

@@ -154,7 +154,7 @@ describe('<participation-ladder> to fill in', () => {
   it('works with the keyboard alone: two stops, and arrows between the levels', async () => {
     const ladder = await working();
     radio(ladder, 'current-6').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'ArrowDown'});
     await ladder.updateComplete;
     expect(focused(ladder)).to.equal('current-5');

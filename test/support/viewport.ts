@@ -9,3 +9,7 @@ export async function setViewport({width, height}: {width: number; height: numbe
   await setWindow({width: Math.max(width, NARROWEST), height});
   document.documentElement.style.inlineSize = width < NARROWEST ? `${width}px` : '';
 }
+
+/** How much room the page takes, in CSS pixels: more than the viewport's width where something sticks out. */
+export const pageWidth = (): number =>
+  document.body.getBoundingClientRect().left + scrollX + document.body.scrollWidth;

@@ -284,7 +284,7 @@ describe('<factor-overview> to fill in', () => {
       'Beschermende factoren bij de jeugdige',
     ]);
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});

@@ -272,7 +272,7 @@ describe('<tool-finder>', () => {
     await sendKeys({type: 'kaart'});
     await sendKeys({press: 'Tab'});
     expect((root(finder).activeElement as HTMLInputElement).name).to.equal('step');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await finder.updateComplete;
     const focused = root(finder).activeElement as HTMLInputElement;
     expect(focused.checked).to.equal(true);

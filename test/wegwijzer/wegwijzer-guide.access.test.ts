@@ -5,7 +5,7 @@ import {guideWords as words} from '../../src/wegwijzer/wegwijzer-guide/words.js'
 import {consoleLines} from '../support/console.js';
 import {html, isVisible, within} from '../support/page.js';
 import {all, guideWith, inner, press, settled, show, textOf} from './wegwijzer-guide.support.js';
-import {setViewport} from '../support/viewport.js';
+import {pageWidth, setViewport} from '../support/viewport.js';
 
 const plain = () => guideWith(html`<wegwijzer-guide></wegwijzer-guide>`);
 const at = (step: string, setting = 'onderwijs') =>
@@ -89,7 +89,7 @@ describe('<wegwijzer-guide> for everyone', () => {
         .filter((element) => isVisible(element) && element.getBoundingClientRect().right > 321)
         .map((element) => `${element.localName}.${element.className}: ${textOf(element).slice(0, 60)}`);
       expect(tooWide).to.deep.equal([]);
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      expect(pageWidth()).to.be.at.most(320);
     }).timeout(60000);
   }
 

@@ -195,7 +195,7 @@ describe('<wegwijzer-guide> by keyboard alone', () => {
     await tabTo(words.settingTitle);
     await sendKeys({press: 'Enter'});
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await settled(guide);
     expect(textOf(within(guide, '.setting summary'))).to.contain(settings.onderwijs!.name);
 

@@ -29,8 +29,10 @@ export async function chromium() {
  * Settings of the test runner.
  * @param report File for the counts, such as `reports/browser.json`.
  * @param plugins What a run needs beyond the rest.
+ * @param others Further settings of the runner.
  */
-export const runnerConfig = ({browsers, report, plugins = [], without = []}) => ({
+export const runnerConfig = ({browsers, report, plugins = [], without = [], ...others}) => ({
+  ...others,
   files: ['test/**/*.test.ts', ...['test/**/*.node.test.ts', ...without].map((pattern) => `!${pattern}`)],
   nodeResolve: {exportConditions: ['development']},
   plugins: [

@@ -30,6 +30,7 @@ export type Rung = LadderRecord['rungs'][number];
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
+ * @cssprop [--wijkgids-color-scheme=light] - `dark` where you give a dark background.
  * @cssprop [--wijkgids-font-family] - Typeface; the page's own by default.
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */

@@ -227,22 +227,33 @@ describe('the place of the facets', () => {
 
 describe('sharing a choice', () => {
   const before = location.href;
-  afterEach(() => history.replaceState(null, '', before));
+  const push = history.pushState;
+  let steps = 0;
+  // Counted where they are made: how many the history keeps differs by browser.
+  beforeEach(() => {
+    steps = 0;
+    history.pushState = (...step) => {
+      steps++;
+      push.apply(history, step);
+    };
+  });
+  afterEach(() => {
+    history.pushState = push;
+    history.replaceState(null, '', before);
+  });
 
   it('makes one step back of several values, and no step of no change', () => {
-    const steps = history.length;
     shareValues('x-list', {a: '1', b: '2', c: ''}, 'push');
     shareValues('x-list', {a: '1', b: '2', c: ''}, 'push');
-    expect(history.length).to.equal(Math.min(steps + 1, 50));
+    expect(steps).to.equal(1);
     expect(new URL(location.href).searchParams.get('x-list.b')).to.equal('2');
     expect(new URL(location.href).searchParams.has('x-list.c')).to.equal(false);
   });
 
   it('makes no step while someone types', () => {
-    const steps = history.length;
     shareValues('x-list', {text: 'ki'}, 'replace');
     shareValues('x-list', {text: 'kind'}, 'replace');
-    expect(history.length).to.equal(steps);
+    expect(steps).to.equal(0);
     expect(new URL(location.href).searchParams.get('x-list.text')).to.equal('kind');
   });
 });
