@@ -77,6 +77,8 @@ export const theme = css`
     /* Goes with the surface, not with the page around it: a link in a slot must stand out on it too. */
     color-scheme: var(--wijkgids-color-scheme, light);
     background: var(--_surface);
+    /* On a page of another colour, text does not touch the edge; where the page lines text up, it still lines up. */
+    box-shadow: 0 0 0 0.5em var(--_surface);
     overflow-wrap: break-word;
     hyphens: auto;
   }

@@ -354,9 +354,16 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* A title of two lines hangs beside its number. */
+  .fold-title:has(> .count) {
+    padding-inline-start: 1.8em;
+    text-indent: -1.8em;
+  }
+
   .count {
     display: inline-block;
     min-inline-size: 1.5em;
+    text-indent: 0;
     color: var(--_muted);
     font-weight: 400;
     font-variant-numeric: tabular-nums;
