@@ -1,15 +1,18 @@
 /** What someone takes along from `<zrm-matrix>`: for a dossier, on paper, home, or as a table. */
+import {measureText} from '../../core/drawing/measure.js';
 import {helpLines} from '../../core/shared/content.js';
 import type {Reading} from '../../core/records.js';
 import type {TakenPart} from '../../core/work/before-leaving.js';
 import type {Block, TakeAwayDocument, TakeAwaySection} from '../../core/work/take-away/document.js';
-import type {MomentId} from '../../core/work/moments.js';
 import {workWords} from '../../core/work/words.js';
 import type {ZrmDomain, ZrmEdition} from '../schema.js';
-import {notScored, profileRows, profileSentences, type ProfileRow} from './profile.js';
-import {profileTable} from './profile-view.js';
+import {notScored, profileRows, profileSentences} from './profile.js';
+import {profileSvg, profileTable, type ProfilePicture} from './profile-view.js';
 import type {scoringWords} from './scoring-words.js';
 import type {ZrmValue} from './value.js';
+
+/** The font of a drawing's labels on the sheet. */
+const PAPER_FONT = '14px sans-serif';
 
 export interface Packing {
   readonly value: ZrmValue;
@@ -96,7 +99,14 @@ export function zrmDocument(
       .filter(({date}) => date)
       .map(({id, date}) => `${workWords.moments[id]}: ${dutchDate(new Date(date))}`),
     sections: [
-      ...(included.has('profile') ? [profileSection(rows, moments, sentences, words)] : []),
+      ...(included.has('profile')
+        ? [
+            profileSection(
+              {rows, levels: edition.levels, moments, words, measure: measureText(PAPER_FONT)},
+              sentences,
+            ),
+          ]
+        : []),
       ...value.choices.flatMap(({id, why}) => {
         const domain = domains.find((one) => one.id === id);
         return domain ? [domainSection(domain, why, packing, included, levelName)] : [];
@@ -112,18 +122,15 @@ export function zrmDocument(
   };
 }
 
-function profileSection(
-  rows: readonly ProfileRow[],
-  moments: readonly MomentId[],
-  sentences: readonly string[],
-  words: typeof scoringWords,
-): TakeAwaySection {
+function profileSection(picture: ProfilePicture, sentences: readonly string[]): TakeAwaySection {
+  const {rows, moments, words} = picture;
   const table = profileTable(rows, moments, words);
   return {
     id: 'profile',
     title: words.profileTitle,
     blocks: [
       ...sentences.map((text): Block => ({kind: 'paragraph', text})),
+      ...(rows.length ? [{kind: 'picture', draw: () => profileSvg(picture)} as const] : []),
       {kind: 'table', caption: words.profileTable, ...table},
     ],
   };

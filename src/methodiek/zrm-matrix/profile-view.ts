@@ -1,10 +1,11 @@
-/** The profile on screen: sentences, a drawing, and the same as a table. */
+/** The profile on screen: sentences, a drawing, and the same as a table. The drawing goes on paper too. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {axis, layoutAxis} from '../../core/drawing/axis.js';
 import {bar, barHeight, type BarMark} from '../../core/drawing/bar.js';
 import {drawing} from '../../core/drawing/drawing.js';
+import {detachedDrawing} from '../../core/drawing/detached.js';
 import {legend, type LegendEntry} from '../../core/drawing/legend.js';
-import type {MarkShape} from '../../core/drawing/marks.js';
+import {MARK_SIZE, mark, type MarkShape} from '../../core/drawing/marks.js';
 import type {Measure} from '../../core/drawing/measure.js';
 import {pointScale} from '../../core/drawing/scale.js';
 import type {MomentId} from '../../core/work/moments.js';
@@ -19,14 +20,18 @@ const SHAPES: Readonly<Record<MomentId, MarkShape>> = {
   afsluiting: 'dot',
 };
 
-export interface ProfileView {
+/** What is drawn. */
+export interface ProfilePicture {
   readonly rows: readonly ProfileRow[];
-  readonly sentences: readonly string[];
   /** From low to high. */
   readonly levels: readonly {readonly id: string; readonly name: string}[];
   readonly moments: readonly MomentId[];
   readonly words: typeof scoringWords;
   readonly measure: Measure;
+}
+
+export interface ProfileView extends ProfilePicture {
+  readonly sentences: readonly string[];
   readonly heading: TemplateResult;
 }
 
@@ -42,8 +47,19 @@ export function renderProfile(view: ProfileView): TemplateResult {
 const WIDTH = 640;
 const NAME = 220;
 const TOP = 18;
+/** Height of a line of the key below the drawing. */
+const KEY_LINE = 22;
 
-function renderDrawing({rows, levels, moments, words, measure}: ProfileView): TemplateResult {
+function renderDrawing(view: ProfileView): TemplateResult {
+  return html`<div class="picture">${draw(view)} ${legend(legendOf(view), view.words.legend)}</div>`;
+}
+
+/** The drawing for a sheet of paper, with what its marks mean in it. */
+export const profileSvg = (picture: ProfilePicture): SVGSVGElement =>
+  detachedDrawing(draw(picture, legendOf(picture)));
+
+/** @param key What the marks mean, where no list beside the drawing says it. */
+function draw({rows, levels, measure}: ProfilePicture, key: readonly LegendEntry[] = []): TemplateResult {
   const scale = pointScale(
     levels.map(({id}) => id),
     WIDTH - NAME,
@@ -60,10 +76,16 @@ function renderDrawing({rows, levels, moments, words, measure}: ProfileView): Te
       ${bar({x: NAME, y: middle, length: WIDTH - NAME, marks, stops})}`;
   });
   const layout = layoutAxis({length: WIDTH - NAME, ticks, measure});
-  return html`<div class="picture">
-    ${drawing({width: WIDTH, height: y + layout.depth + 8}, svg`${bars}${axis(layout, NAME, y + 4)}`)}
-    ${legend(legendOf(rows, moments, words), words.legend)}
-  </div>`;
+  const foot = y + layout.depth + 8;
+  const lines = key.map(({shape, series, text}, i) => {
+    const middle = foot + (i + 0.5) * KEY_LINE;
+    return svg`${mark(shape, NAME + MARK_SIZE / 2, middle, series)}
+      <text class="label" x=${NAME + 1.5 * MARK_SIZE} y=${middle + 5}>${text}</text>`;
+  });
+  return drawing(
+    {width: WIDTH, height: foot + key.length * KEY_LINE},
+    svg`${bars}${axis(layout, NAME, y + 4)}${lines}`,
+  );
 }
 
 function marksOf(row: ProfileRow, at: (id: string) => number | undefined): BarMark[] {
@@ -77,11 +99,7 @@ function marksOf(row: ProfileRow, at: (id: string) => number | undefined): BarMa
     : [...own, {at: resident, shape: 'diamond' as const, series: 2 as const}];
 }
 
-function legendOf(
-  rows: readonly ProfileRow[],
-  moments: readonly MomentId[],
-  words: typeof scoringWords,
-): readonly LegendEntry[] {
+function legendOf({rows, moments, words}: ProfilePicture): readonly LegendEntry[] {
   const used = moments.filter((id) => rows.some(({levels}) => levels.some(({moment}) => moment === id)));
   return [
     ...used.map((id) => ({
