@@ -59,6 +59,7 @@ const travelsWith = {
   'kwaliteit/segments': 'kwaliteit/frameworks',
   'kwaliteit/themes': 'kwaliteit/frameworks',
   'counts/kwaliteit/criteria-lists': 'kwaliteit/frameworks',
+  'everyday-words': 'search/shared',
 };
 
 /**
@@ -84,7 +85,9 @@ function dropInChunk(id) {
   if (chunk && !chunk.startsWith('shared/') && chunk !== 'redirects') return chunk.replaceAll('/', '-');
   if (CARRIED.test(id) || /src\/core\/work\/take-away/.test(id)) return undefined;
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
-  return /node_modules|src\/core\/|src\/loader|src\/elements|#content/.test(id) ? 'loader' : undefined;
+  return /node_modules(?!\/fuse)|src\/core\/|src\/loader|src\/elements|#content/.test(id)
+    ? 'loader'
+    : undefined;
 }
 
 /** What few pages need has a name of its own, or else what the loader imports would draw it in. */

@@ -11,6 +11,10 @@ export const elements: Readonly<Record<string, ElementEntry>> = {
     load: () => import('./layer/wijkgids-scope.define.js'),
     kinds: [],
   },
+  'guide-search': {
+    load: () => import('./search/guide-search/guide-search.define.js'),
+    kinds: [],
+  },
   'action-plan': {
     load: () => import('./methodiek/action-plan/action-plan.define.js'),
     kinds: ['methodiek/oplossingskader'],

@@ -20,6 +20,7 @@ export {SignalCard} from './wegwijzer/signal-card/signal-card.js';
 export {SignalChecklist} from './wegwijzer/signal-checklist/signal-checklist.js';
 export {ToolFinder} from './wegwijzer/tool-finder/tool-finder.js';
 export {WegwijzerGuide} from './wegwijzer/wegwijzer-guide/wegwijzer-guide.js';
+export {GuideSearch} from './search/guide-search/guide-search.js';
 export type {EcogramValue} from './methodiek/network-ecogram/value.js';
 export type {LadderValue} from './methodiek/participation-ladder/value.js';
 export type {TeamscanValue} from './bouwstenen/kb-teamscan/value.js';

@@ -11,4 +11,6 @@ export interface SearchEntry {
   readonly terms: readonly string[];
   /** Titles of what it stands in, from the outside in. */
   readonly path: readonly string[];
+  /** Id of the publication that it comes from. */
+  readonly source?: string | undefined;
 }

@@ -12,27 +12,31 @@ export function contentModule(name: string): string {
   if (name === 'redirects') return module(readTable('redirects') ?? {});
   if (name === 'relations') return module(relations());
   if (name === 'ids') return module(ids());
+  if (name === 'everyday-words') return module(readTable('everyday-words') ?? {});
   // A folder of records, or one of them for an element that shows no more of it. A star stands for the whole folder once
   // more, for an element that need not wait for what the folder travels with.
   const [guide = '', collection = '', id] = name.split('/');
-  if (guide === 'search') return module(searchEntries(collection));
+  if (guide === 'search') return searchModule(collection);
   if (guide === 'counts') return module(counts(name.slice('counts/'.length)));
   const files = readCollection(guide, collection).filter((file) => !id || id === '*' || file.id === id);
   const records: Record<string, unknown> = {};
-  const sources: Record<string, unknown> = {};
   for (const file of files) {
     const {$schema: _schema, order: _order, ...record} = file.value as Record<string, unknown>;
     records[file.id] = record;
-    for (const id of sourcesOf(record)) {
-      if (sources[id]) continue;
+  }
+  return module(records, sourceRecords(Object.values(records).flatMap((record) => [...sourcesOf(record)])));
+}
+
+/** The publications with these ids. */
+const sourceRecords = (ids: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(
+    [...new Set(ids)].map((id) => {
       const {$schema: _unused, ...source} = readJson(join(DATA, `shared/sources/${id}.json`)) as object & {
         $schema?: string;
       };
-      sources[id] = source;
-    }
-  }
-  return module(records, sources);
-}
+      return [id, source];
+    }),
+  );
 
 /** The sources of a record: its own, and those of notes anywhere in it. */
 function* sourcesOf(value: unknown): Generator<string> {
@@ -71,8 +75,12 @@ const literal = (value: unknown): string =>
   JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
 /** What search knows of a guide. */
-const searchEntries = (guide: string): SearchEntry[] =>
-  collectionsOf(guide).flatMap((collection) => readCollection(guide, collection).flatMap(project));
+function searchModule(guide: string): string {
+  const entries: SearchEntry[] = collectionsOf(guide).flatMap((collection) =>
+    readCollection(guide, collection).flatMap(project),
+  );
+  return module(entries, sourceRecords(entries.flatMap(({source}) => source ?? [])));
+}
 
 /** Every full id, short: by guide and kind, the rest of the ids with spaces between. */
 function ids(): Record<string, string> {

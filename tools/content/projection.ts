@@ -21,16 +21,18 @@ export function project(file: RecordFile): SearchEntry[] {
       texts.get(ownerOf(pointer, texts))?.push(text);
     });
   }
+  const {source} = file.value as {source?: string};
   const entries = items.map((item) => ({
     id: item.fullId,
     kind: `${file.guide}/${item.kind}`,
     title: titleOf(item),
-    text: (texts.get(item.pointer) ?? []).join(' '),
+    text: (texts.get(item.pointer) ?? []).join(' · '),
     terms: TERMS.flatMap((name) => (typeof item.value[name] === 'string' ? [item.value[name]] : [])),
     path: items
       .filter((other) => isInside(item, other))
       .map(titleOf)
       .filter(Boolean),
+    ...(source ? {source} : {}),
   }));
   return entries.filter(({title, text}) => title && (text || title !== file.id));
 }

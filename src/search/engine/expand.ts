@@ -1,0 +1,66 @@
+/** Which words of the entries an asked word stands for, and how surely. */
+import {stem} from './stem.js';
+import type {Typos} from './typos.js';
+import type {Vocabulary} from './vocabulary.js';
+
+/** By the number of a stem: from 0 to 1. */
+export type Meanings = Map<number, number>;
+
+const PREFIX = 0.72;
+const INFIX = 0.62;
+const TYPO = 0.8;
+/** A word of fewer letters occurs inside others by chance. */
+const LEAST_PREFIX = 3;
+const LEAST_INFIX = 4;
+const LEAST_PART = 4;
+/** Between the parts of a compound. */
+const LINKS = ['', 's', 'e', 'en'];
+
+/** The same word, words that begin with it or have it inside, and what it may be a mistake for. */
+export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Meanings {
+  const stemmed = stem(word);
+  const found: Meanings = new Map();
+  const take = (number: number, sure: number): void => {
+    if (sure > (found.get(number) ?? 0)) found.set(number, sure);
+  };
+  const same = vocabulary.number(stemmed);
+  if (same !== undefined) take(same, 1);
+  if (stemmed.length >= LEAST_PREFIX) {
+    vocabulary.stems.forEach((other, number) => {
+      const at = other.length > stemmed.length ? other.indexOf(stemmed) : -1;
+      // The more a word has beyond what was typed, the less it is about it.
+      const rest = stemmed.length / other.length;
+      if (at === 0) take(number, PREFIX + (1 - PREFIX) * rest * rest);
+      else if (at > 0 && stemmed.length >= LEAST_INFIX && other.length - at - stemmed.length <= 3)
+        take(number, INFIX + 0.2 * rest);
+      else if (at > 0 && stemmed.length >= LEAST_INFIX + 1) take(number, INFIX * rest);
+    });
+  }
+  if (
+    same === undefined &&
+    !partsOf(word, vocabulary) &&
+    ![...found.values()].some((sure) => sure >= INFIX)
+  ) {
+    for (const {number, likeness} of typos.guess(stemmed)) take(number, TYPO * likeness);
+  }
+  return found;
+}
+
+/**
+ * The two words of a compound that the entries do not have as one: `jongerenschulden` is about both.
+ * @returns Nothing where it is no compound of words that are known.
+ */
+export function partsOf(word: string, vocabulary: Vocabulary): readonly [string, string] | undefined {
+  if (vocabulary.number(stem(word)) !== undefined) return undefined;
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
+    const tail = word.slice(at);
+    if (vocabulary.number(stem(tail)) === undefined) continue;
+    for (const link of LINKS) {
+      const head = word.slice(0, at);
+      if (!head.endsWith(link)) continue;
+      const first = head.slice(0, head.length - link.length);
+      if (first.length >= LEAST_PART && vocabulary.number(stem(first)) !== undefined) return [first, tail];
+    }
+  }
+  return undefined;
+}

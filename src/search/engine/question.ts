@@ -1,0 +1,66 @@
+/** What a question asks: its words, each with what else it may mean. */
+import {stem} from './stem.js';
+import {askedWords, wordsIn} from './text.js';
+
+/** A word or phrase that people use, and those of the guides for the same thing. */
+export interface EverydayWords {
+  readonly say: readonly string[];
+  readonly find: readonly string[];
+}
+
+/** Something that is asked: any of these phrases, each made of words. The first is what was typed. */
+export interface Asked {
+  readonly phrases: readonly (readonly string[])[];
+}
+
+export class Thesaurus {
+  /** By the stem of its first word: stems of the phrase, and what it means. */
+  readonly #byFirst = new Map<string, {stems: readonly string[]; means: string[][]}[]>();
+  #longest = 1;
+
+  constructor(entries: readonly EverydayWords[]) {
+    for (const {say, find} of entries) {
+      for (const phrase of say) this.#add(phrase, find);
+    }
+  }
+
+  /** The asked things of a question, in its order. */
+  read(question: string): readonly Asked[] {
+    const words = wordsIn(question);
+    const stems = words.map(stem);
+    const asking = new Set(askedWords(question));
+    const asked: Asked[] = [];
+    for (let at = 0; at < words.length;) {
+      const {length, means} = this.#longestAt(stems, at);
+      const own = words.slice(at, at + Math.max(length, 1));
+      // A small word counts only as a part of a known phrase.
+      if (length > 1 || asking.has(own[0]!)) {
+        const typed = own.filter((word) => asking.has(word));
+        asked.push({phrases: [typed.length ? typed : own, ...means]});
+      }
+      at += own.length;
+    }
+    return asked;
+  }
+
+  #longestAt(stems: readonly string[], at: number): {length: number; means: readonly string[][]} {
+    const known = this.#byFirst.get(stems[at]!) ?? [];
+    for (let length = Math.min(this.#longest, stems.length - at); length > 0; length--) {
+      const fitting = known.filter(
+        (one) => one.stems.length === length && one.stems.every((part, i) => part === stems[at + i]),
+      );
+      if (fitting.length) return {length, means: fitting.flatMap(({means}) => means)};
+    }
+    return {length: 0, means: []};
+  }
+
+  #add(phrase: string, find: readonly string[]): void {
+    const stems = wordsIn(phrase).map(stem);
+    const first = stems[0];
+    if (first === undefined) return;
+    this.#longest = Math.max(this.#longest, stems.length);
+    const list = this.#byFirst.get(first) ?? [];
+    list.push({stems, means: find.map(askedWords)});
+    this.#byFirst.set(first, list);
+  }
+}

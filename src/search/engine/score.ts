@@ -1,0 +1,140 @@
+/** How well entries answer a question. */
+import type {SearchEntry} from '../../core/search-entry.js';
+import type {Meanings} from './expand.js';
+import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
+
+/** What a word counts by where it stands: title, other names, path, text. */
+const FIELD_WEIGHTS = [1, 0.95, 0.4, 0.42] as const;
+/** A phrase that means the same as what was typed. */
+const OTHER_PHRASE = 0.9;
+/** What an entry must answer of what is asked, rare words counting most. */
+const LEAST_COVERAGE = 0.3;
+/** What is far below the best answer is no answer. */
+const LEAST_OF_BEST = 0.3;
+/** How much a title that says nothing else counts on top. */
+const WHOLE_TITLE = 0.35;
+
+/** Something that is asked: by phrase, by word, what it may stand for. */
+export type AskedMeanings = readonly (readonly Meanings[])[];
+
+export interface Score {
+  readonly entry: number;
+  readonly score: number;
+}
+
+/** @param rank How much a kind of entries counts, 1 for most. */
+export function scoreAll(
+  asked: readonly AskedMeanings[],
+  vocabulary: Vocabulary,
+  entries: readonly SearchEntry[],
+  rank: (entry: SearchEntry) => number,
+): Score[] {
+  const total = entries.length;
+  const parts = asked.map((phrases) => {
+    const scores = phraseScores(phrases, vocabulary);
+    return {...scores, rarity: Math.log(1 + total / Math.max(1, scores.reach))};
+  });
+  const whole = parts.reduce((sum, {rarity}) => sum + rarity, 0);
+  const sums = new Map<number, number>();
+  const inTitle = new Map<number, number>();
+  for (const {byEntry, titles, rarity} of parts) {
+    for (const [entry, worth] of byEntry) sums.set(entry, (sums.get(entry) ?? 0) + worth * rarity);
+    for (const [entry, count] of titles) inTitle.set(entry, (inTitle.get(entry) ?? 0) + count);
+  }
+  const covered = coverage(parts, whole);
+  const result: Score[] = [];
+  for (const [entry, sum] of sums) {
+    const share = covered.get(entry) ?? 0;
+    if (share < LEAST_COVERAGE) continue;
+    const titleShare = Math.min(1, (inTitle.get(entry) ?? 0) / Math.max(1, vocabulary.titleSizes[entry]!));
+    const score = (sum / whole) * (0.4 + 0.6 * share) * (1 + WHOLE_TITLE * titleShare * share);
+    result.push({entry, score: score * rank(entries[entry]!)});
+  }
+  result.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  const least = LEAST_OF_BEST * (result[0]?.score ?? 0);
+  return result.filter(({score}) => score >= least);
+}
+
+interface PhraseScores {
+  /** From 0 to 1, by entry. */
+  readonly byEntry: ReadonlyMap<number, number>;
+  /** How many words of the title it accounts for, by entry. */
+  readonly titles: ReadonlyMap<number, number>;
+  /** In how many entries it stands. */
+  readonly reach: number;
+}
+
+/** Of phrases that mean the same, the best counts. Every word of a phrase must be there. */
+function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary): PhraseScores {
+  const byEntry = new Map<number, number>();
+  const titles = new Map<number, number>();
+  phrases.forEach((words, i) => {
+    const weight = i ? OTHER_PHRASE : 1;
+    const perWord = words.map((meanings) => wordScores(meanings, vocabulary));
+    const [first, ...others] = perWord;
+    for (const [entry, {worth, isTitle}] of first ?? []) {
+      const more = others.map((scores) => scores.get(entry));
+      if (more.some((one) => !one) && i) continue;
+      const there = more.flatMap((one) => one ?? []);
+      const mean = (worth + there.reduce((sum, one) => sum + one.worth, 0)) / words.length;
+      if (weight * mean > (byEntry.get(entry) ?? 0)) byEntry.set(entry, weight * mean);
+      const count = Number(isTitle) + there.filter((one) => one.isTitle).length;
+      if (count > (titles.get(entry) ?? 0)) titles.set(entry, count);
+    }
+    // What was typed may be there in part.
+    if (!i) {
+      for (const scores of others) {
+        for (const [entry, {worth, isTitle}] of scores) {
+          if (byEntry.has(entry)) continue;
+          byEntry.set(entry, worth / words.length);
+          if (isTitle) titles.set(entry, 1);
+        }
+      }
+    }
+  });
+  return {byEntry, titles, reach: reachOf(phrases, vocabulary)};
+}
+
+/** In how many entries what was typed stands as it was typed; where it does not, what it most surely means. */
+function reachOf([typed = []]: AskedMeanings, {postings}: Vocabulary): number {
+  const reaches = typed.map((meanings) => {
+    const surest = Math.max(0, ...meanings.values());
+    return [...meanings]
+      .filter(([, sure]) => sure === surest)
+      .reduce((sum, [number]) => sum + postings[number]!.length, 0);
+  });
+  return Math.min(...reaches);
+}
+
+/** The best place of the best meaning of one word, by entry. */
+function wordScores(
+  meanings: Meanings,
+  {postings}: Vocabulary,
+): Map<number, {worth: number; isTitle: boolean}> {
+  const scores = new Map<number, {worth: number; isTitle: boolean}>();
+  for (const [number, sure] of meanings) {
+    for (const posting of postings[number]!) {
+      const field = fieldOf(posting);
+      const worth = sure * FIELD_WEIGHTS[field]!;
+      const entry = entryOf(posting);
+      const before = scores.get(entry);
+      if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: field === 0});
+    }
+  }
+  return scores;
+}
+
+/** The part of the question that each entry answers, rare words counting most. */
+function coverage(
+  parts: readonly (PhraseScores & {readonly rarity: number})[],
+  whole: number,
+): Map<number, number> {
+  const shares = new Map<number, number>();
+  for (const {byEntry, rarity} of parts) {
+    for (const [entry, worth] of byEntry) {
+      const there = Math.min(1, worth / 0.4);
+      shares.set(entry, (shares.get(entry) ?? 0) + (there * rarity) / whole);
+    }
+  }
+  return shares;
+}

@@ -1,0 +1,143 @@
+/** The index of everything that can be found. Built in slices, so that the page stays at hand meanwhile. */
+import type {SearchEntry} from '../../core/search-entry.js';
+import {expand, partsOf, type Meanings} from './expand.js';
+import {Thesaurus, type EverydayWords} from './question.js';
+import {rankOf} from './rank.js';
+import {scoreAll} from './score.js';
+import {stem} from './stem.js';
+import {askedWords} from './text.js';
+import {Typos} from './typos.js';
+import {Vocabulary} from './vocabulary.js';
+
+/** How long a slice of building takes, in milliseconds; on a slow machine it still is no long task. */
+const SLICE = 6;
+
+export interface Hit {
+  readonly entry: SearchEntry;
+  readonly score: number;
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** Whether a word, stemmed, is one of those that were found. */
+  readonly isFound: (stemmed: string) => boolean;
+  /** Words that are nearest to what was asked, where nothing was found. */
+  readonly nearest: readonly string[];
+}
+
+export interface SearchOptions {
+  /** At most this many. */
+  readonly limit: number;
+  /** Which entries count. */
+  readonly counts?: (entry: SearchEntry) => boolean;
+}
+
+/** Lets the page do what it has to do. */
+export type Pause = () => Promise<unknown>;
+
+export class SearchIndex {
+  readonly #vocabulary = new Vocabulary();
+  readonly #typos = new Typos(this.#vocabulary.stems);
+  readonly #meanings = new Map<string, Meanings>();
+
+  readonly #thesaurus: Thesaurus;
+
+  private constructor(
+    private readonly entries: readonly SearchEntry[],
+    everyday: readonly EverydayWords[],
+  ) {
+    this.#thesaurus = new Thesaurus([...everyday, ...shortForms(entries)]);
+  }
+
+  /** @param pause Called after each slice of work. */
+  static async build(
+    entries: readonly SearchEntry[],
+    everyday: readonly EverydayWords[],
+    pause: Pause,
+  ): Promise<SearchIndex> {
+    const index = new SearchIndex(entries, everyday);
+    let start = performance.now();
+    for (const _step of index.#fill()) {
+      if (performance.now() - start < SLICE) continue;
+      await pause();
+      start = performance.now();
+    }
+    return index;
+  }
+
+  /** The same at once, for few entries. */
+  static of(entries: readonly SearchEntry[], everyday: readonly EverydayWords[]): SearchIndex {
+    const index = new SearchIndex(entries, everyday);
+    for (const _step of index.#fill());
+    return index;
+  }
+
+  /** Steps that each take a moment. The first typing mistake must not have to wait for its table either. */
+  *#fill(): Generator<void> {
+    for (const entry of this.entries) {
+      this.#vocabulary.add(entry);
+      yield;
+    }
+    while (!this.#typos.fill(50)) yield;
+  }
+
+  search(question: string, {limit, counts = () => true}: SearchOptions): Found {
+    const asked = this.#thesaurus.read(question);
+    const meanings = asked.map(({phrases: [typed = [], ...others]}) => {
+      const parts = typed.length === 1 ? partsOf(typed[0]!, this.#vocabulary) : undefined;
+      return [typed, ...(parts ? [parts] : []), ...others].map((words) =>
+        words.map((word) => this.#mean(word)),
+      );
+    });
+    const scores = scoreAll(meanings, this.#vocabulary, this.entries, rankOf).filter(({entry}) =>
+      counts(this.entries[entry]!),
+    );
+    const numbers = new Set(meanings.flat(2).flatMap((words) => [...words.keys()]));
+    return {
+      hits: scores.slice(0, limit).map(({entry, score}) => ({entry: this.entries[entry]!, score})),
+      total: scores.length,
+      isFound: (stemmed) => {
+        const number = this.#vocabulary.number(stemmed);
+        return number !== undefined && numbers.has(number);
+      },
+      nearest: scores.length ? [] : this.#nearest(asked.flatMap(({phrases}) => phrases[0] ?? [])),
+    };
+  }
+
+  /** The stems of a question; of a word that stands nowhere, those that it may be a typing mistake for. */
+  stemsOf(question: string): readonly string[] {
+    return askedWords(question).flatMap((word) => {
+      const stemmed = stem(word);
+      if (this.#vocabulary.number(stemmed) !== undefined) return stemmed;
+      return this.#typos.guess(stemmed).map(({number}) => this.#vocabulary.stems[number]!);
+    });
+  }
+
+  #mean(word: string): Meanings {
+    let meanings = this.#meanings.get(word);
+    if (!meanings) this.#meanings.set(word, (meanings = expand(word, this.#vocabulary, this.#typos)));
+    return meanings;
+  }
+
+  /** Titles of entries, since a stem is no word. */
+  #nearest(words: readonly string[]): string[] {
+    const numbers = words.flatMap((word) => this.#typos.guess(stem(word), 3)).map(({number}) => number);
+    const titles = numbers.flatMap((number) => {
+      const postings = this.#vocabulary.postings[number]!;
+      const inTitle = postings.filter((posting) => posting % 4 === 0);
+      const shortest = inTitle
+        .map((posting) => this.entries[Math.floor(posting / 4)]!.title)
+        .sort((a, b) => a.length - b.length)[0];
+      return shortest ?? [];
+    });
+    return [...new Set(titles)].slice(0, 4);
+  }
+}
+
+/** Short forms that the entries explain themselves: `VT` is Veilig Thuis. */
+const shortForms = (entries: readonly SearchEntry[]): EverydayWords[] =>
+  entries
+    .filter(({kind, terms}) => kind === 'shared/afkorting' && terms.length)
+    .flatMap(({title, terms}) => terms.flatMap((term) => [{say: [term], find: [title]}]));

@@ -1,0 +1,22 @@
+/** From text to the words that search compares. */
+import {fold} from '../../core/facets/text-filter.js';
+
+/** What asks nothing by itself. A question that is made of nothing else is searched as it stands. */
+const SMALL_WORDS = new Set(
+  (
+    'aan achter af al alle als ben bij daar dan dat de deze die dit doe doen door een en er gaat geen graag had heb ' +
+    'hebben heeft hem het hij hoe hun iemand iets ik in is je jij jou jouw kan kun kunnen maar me meer met mij mijn ' +
+    'moet moeten mag na naar niet nog of om onder ons onze ook op over te tegen ten toch tot u uit uw van vanuit ' +
+    'veel voor waar waarom wanneer was wat we wel welke wie wij wil word worden wordt ze zich zij zijn zo zonder zou'
+  ).split(' '),
+);
+
+/** Words of a text, without capitals and diacritics, in their order. */
+export const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words of a question that ask something; all of them where none does. */
+export function askedWords(question: string): string[] {
+  const words = wordsIn(question);
+  const asking = words.filter((word) => !SMALL_WORDS.has(word));
+  return asking.length ? asking : words;
+}

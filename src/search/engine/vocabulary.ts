@@ -1,0 +1,61 @@
+/** Every word that stands in the entries, and where. */
+import type {SearchEntry} from '../../core/search-entry.js';
+import {stem} from './stem.js';
+import {wordsIn} from './text.js';
+
+/** Where in an entry a word stands, the best first. */
+export const FIELDS = ['title', 'terms', 'path', 'text'] as const;
+
+/** How many entries × fields fit in a posting. */
+const FIELD_COUNT = FIELDS.length;
+
+export class Vocabulary {
+  /** Stems, by their number. */
+  readonly stems: string[] = [];
+  /** By the number of a stem: entry × 4 + the best field in which it stands there. */
+  readonly postings: number[][] = [];
+  /** How many different stems each title has, by entry. */
+  readonly titleSizes: number[] = [];
+
+  readonly #numbers = new Map<string, number>();
+  /** A word comes back often, its stem is the same. */
+  readonly #stemOf = new Map<string, number>();
+
+  /** The number of a stem; nothing where no entry has it. */
+  number(stemmed: string): number | undefined {
+    return this.#numbers.get(stemmed);
+  }
+
+  /** Takes in the next entry. */
+  add({title, terms, path, text}: SearchEntry): void {
+    const entry = this.titleSizes.length;
+    [title, terms.join(' '), path.join(' '), text].forEach((content, field) => {
+      for (const word of wordsIn(content)) this.#post(this.#numberOf(word), entry, field);
+    });
+    this.titleSizes.push(new Set(wordsIn(title).map((word) => this.#stemOf.get(word))).size);
+  }
+
+  #numberOf(word: string): number {
+    let number = this.#stemOf.get(word);
+    if (number !== undefined) return number;
+    const stemmed = stem(word);
+    number = this.#numbers.get(stemmed);
+    if (number === undefined) {
+      number = this.stems.push(stemmed) - 1;
+      this.#numbers.set(stemmed, number);
+      this.postings.push([]);
+    }
+    this.#stemOf.set(word, number);
+    return number;
+  }
+
+  /** Fields come from the best to the least, so the first place of a word in an entry is its best. */
+  #post(number: number, entry: number, field: number): void {
+    const list = this.postings[number]!;
+    const last = list.at(-1);
+    if (last === undefined || entryOf(last) !== entry) list.push(entry * FIELD_COUNT + field);
+  }
+}
+
+export const entryOf = (posting: number): number => Math.floor(posting / FIELD_COUNT);
+export const fieldOf = (posting: number): number => posting % FIELD_COUNT;

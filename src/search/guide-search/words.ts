@@ -1,0 +1,65 @@
+/** Words of `<guide-search>`. A layer can replace them. `{n}` and the like are filled in. */
+export const searchWords = {
+  title: 'Zoek in alle gidsen',
+  intro: 'Typ een woord of een hele vraag, zoals “moeder psychisch ziek, kind zorgt voor broertje”.',
+  search: 'Wat wil je weten?',
+  help: 'Typ geen namen of andere persoonsgegevens.',
+  preparing: 'De gidsen worden klaargezet.',
+
+  found: '{n} resultaten',
+  foundOne: '1 resultaat',
+  foundSome: 'De eerste {n} van {total} resultaten',
+  none: 'Niets gevonden voor “{question}”.',
+  nearest: 'Zoek je misschien',
+  advice: 'Typ minder of andere woorden.',
+  more: 'Toon meer resultaten',
+
+  danger:
+    'Is er gevaar? Bel eerst. Vermoed je mishandeling of misbruik? Overleg eerst met een collega of Veilig Thuis.',
+  results: 'Resultaten',
+  local: 'Van je eigen organisatie',
+  addedBy: '{organisation}, {date}',
+} as const;
+
+/** The guides by name, as their sections are headed. */
+export const guideNames: Readonly<Record<string, string>> = {
+  wegwijzer: 'Wegwijzer kwetsbare kinderen',
+  bouwstenen: 'Kennisbouwstenen',
+  methodiek: 'Methodisch werken',
+  kwaliteit: 'Kwaliteitskaders',
+  shared: 'Hulplijnen en afkortingen',
+};
+
+/** Kinds whose name in an id does not speak for itself. */
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  'bouwstenen/blok': 'Bouwsteen',
+  'bouwstenen/kennis': 'Kennis bij een bouwsteen',
+  'bouwstenen/punt': 'Punt',
+  'bouwstenen/cijfer': 'Cijfer van toen',
+  'kwaliteit/kader': 'Kwaliteitskader',
+  'kwaliteit/geen-criteria': 'Geen criteria in dit kader',
+  'kwaliteit/vraag': 'Vraag aan aanbieders',
+  'kwaliteit/wegwijs': 'Wegwijs',
+  'methodiek/zrm-domein': 'Matrix: domein',
+  'methodiek/zrm-niveau': 'Matrix: niveau',
+  'methodiek/zrm-niveaunaam': 'Matrix: naam van een niveau',
+  'methodiek/zrm-editie': 'Matrix: editie',
+  'methodiek/trede': 'Participatieladder: trede',
+  'methodiek/werkt-wel': 'Wat werkt',
+  'methodiek/werkt-niet': 'Wat niet werkt',
+  'wegwijzer/knop': 'Onderdeel',
+  'wegwijzer/leeg': 'Nog niets in de wegwijzer',
+  'wegwijzer/leeftijdstip': 'Gesprekstip bij een leeftijd',
+  'wegwijzer/tip': 'Tip',
+  'wegwijzer/situatie': 'Kwetsbare situatie',
+  'wegwijzer/stap': 'Stap',
+  'wegwijzer/vraagsoort': 'Soort vraag',
+  'wegwijzer/plaatsing': 'Hulpmiddel bij een stap',
+  'wegwijzer/leeftijdsband': 'Gesprekstips per leeftijd',
+};
+
+/** What a kind is called, such as “Signaal” for `wegwijzer/signaal`. */
+export function kindName(kind: string): string {
+  const name = kind.slice(kind.indexOf('/') + 1).replaceAll('-', ' ');
+  return KIND_NAMES[kind] ?? name.charAt(0).toUpperCase() + name.slice(1);
+}

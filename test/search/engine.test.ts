@@ -1,0 +1,197 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import type {SearchEntry} from '../../src/core/search-entry.js';
+import {dangerLines} from '../../src/search/engine/danger.js';
+import {excerpt, mark} from '../../src/search/engine/mark.js';
+import {SearchIndex} from '../../src/search/engine/search-index.js';
+import {stem} from '../../src/search/engine/stem.js';
+import {askedWords, wordsIn} from '../../src/search/engine/text.js';
+import '../support/console.js';
+
+const entry = (
+  id: string,
+  title: string,
+  text = '',
+  terms: string[] = [],
+  path: string[] = [],
+): SearchEntry => ({
+  id,
+  kind: id.split('/', 2).join('/'),
+  title,
+  text,
+  terms,
+  path,
+});
+const ENTRIES = [
+  entry('bouwstenen/blok/schulden', 'Schulden en financiële uitbuiting', 'Wie schulden heeft, krijgt hulp.'),
+  entry('wegwijzer/factor/schuldgevoel', 'Schuld- en schaamtegevoelens', 'Een gevoel van schuld.'),
+  entry('wegwijzer/onderwerp/kindermishandeling', 'Kindermishandeling', 'Over mishandeling van kinderen.'),
+  entry('wegwijzer/signaal/letsel', 'Letsel', 'Verwondingen of letsel bij de jeugdige.'),
+  entry('bouwstenen/blok/eenzaamheid', 'Eenzaamheid', 'Weinig contact.'),
+  entry('kwaliteit/kader/jongeren', 'Jongeren en wonen', 'Voor jongeren met schulden.'),
+  entry('shared/afkorting/lvb', 'Licht verstandelijke beperking', '', ['LVB']),
+  entry('wegwijzer/signaal/broertjes', 'Zorg voor broertjes en zusjes', 'Zorgt voor een jonger kind.'),
+];
+const EVERYDAY = [{say: ['blauwe plek'], find: ['letsel']}];
+const index = SearchIndex.of(ENTRIES, EVERYDAY);
+const ask = (question: string) =>
+  index.search(question, {limit: 10}).hits.map(({entry: {id}}) => id.split('/')[2]);
+
+describe('words', () => {
+  it('have no capitals and diacritics, and stand apart from signs', () => {
+    expect(wordsIn('Financiën, én KOPP/KOV (2-3 jaar)')).to.deep.equal([
+      'financien',
+      'en',
+      'kopp',
+      'kov',
+      '2',
+      '3',
+      'jaar',
+    ]);
+  });
+
+  it('that ask nothing are left out of a question, but not when there are no others', () => {
+    expect(askedWords('wat moet ik doen bij de schulden')).to.deep.equal(['schulden']);
+    expect(askedWords('wat is het')).to.deep.equal(['wat', 'is', 'het']);
+  });
+});
+
+describe('the stem', () => {
+  for (const family of [
+    ['kind', 'kinderen', 'kindje', 'kindjes'],
+    ['schuld', 'schulden'],
+    ['mishandeling', 'mishandelen', 'mishandeld', 'mishandelingen'],
+    ['verslaving', 'verslaafd', 'verslaafde', 'verslavingen'],
+    ['slaap', 'slapen', 'slaapt'],
+    ['broer', 'broers', 'broertje', 'broertjes'],
+    ['criterium', 'criteriums'],
+    ['werk', 'werken', 'werkt'],
+    ['moeilijk', 'moeilijke'],
+  ])
+    it(`is the same for ${family.join(', ')}`, () => {
+      expect(new Set(family.map(stem))).to.have.property('size', 1);
+    });
+
+  it('keeps apart what is not the same', () => {
+    for (const [one, other] of [
+      ['kopp', 'kop'],
+      ['schuld', 'schutting'],
+      ['werk', 'wijk'],
+    ] as const)
+      expect(stem(one)).to.not.equal(stem(other));
+  });
+
+  it('of a stem that came from a text is never empty', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,20}$/), (word) => stem(word).length > 0));
+  });
+});
+
+describe('search', () => {
+  it('finds plurals, diminutives and compounds both ways', () => {
+    expect(ask('mishandeling')[0]).to.equal('kindermishandeling');
+    expect(ask('broertje')[0]).to.equal('broertjes');
+    expect(ask('schulden jongere')[0]).to.equal('jongeren');
+  });
+
+  it('finds what people call otherwise, and short forms', () => {
+    expect(ask('blauwe plek op zijn arm')[0]).to.equal('letsel');
+    expect(ask('lvb')[0]).to.equal('lvb');
+  });
+
+  it('mends typing mistakes', () => {
+    for (const typed of ['eenzaamheit', 'eenzamheid', 'eenzaamhied'])
+      expect(ask(typed)[0], typed).to.equal('eenzaamheid');
+  });
+
+  it('takes a compound that stands nowhere for both of its words', () => {
+    expect(ask('schuldgevoel')[0]).to.equal('schuldgevoel');
+  });
+
+  it('gives nothing for what is not there, and says what is near', () => {
+    expect(ask('qwrtzx')).to.deep.equal([]);
+    expect(index.search('', {limit: 3}).hits).to.deep.equal([]);
+    expect(index.search('eenzax', {limit: 3}).nearest).to.deep.equal([]);
+  });
+
+  it('shows no more than was asked, and counts all', () => {
+    const {hits, total} = index.search('kind', {limit: 1});
+    expect(hits).to.have.lengthOf(1);
+    expect(total).to.be.greaterThan(1);
+    expect(index.search('kind', {limit: 9, counts: ({kind}) => kind === 'wegwijzer/signaal'}).total).to.equal(
+      1,
+    );
+  });
+
+  it('takes any text without an error, and gives scores from high to low', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({unit: 'grapheme'})), (question) => {
+        const scores = index.search(question, {limit: 100}).hits.map(({score}) => score);
+        expect(scores).to.deep.equal([...scores].sort((a, b) => b - a));
+        expect(scores.every((score) => score > 0)).to.equal(true);
+      }),
+    );
+  });
+
+  it('finds every entry by its own title', () => {
+    for (const {title, id} of ENTRIES) expect(ask(title)[0], title).to.equal(id.split('/')[2]);
+  });
+
+  it('built in slices finds the same', async () => {
+    let pauses = 0;
+    const sliced = await SearchIndex.build(ENTRIES, EVERYDAY, () => Promise.resolve(pauses++));
+    const question = 'schulden jongere';
+    expect(sliced.search(question, {limit: 9}).hits).to.deep.equal(index.search(question, {limit: 9}).hits);
+  });
+});
+
+describe('a question about danger', () => {
+  const DANGER = [
+    {say: ['zelfmoord', 'wil dood'], lines: ['113', '112']},
+    {say: ['slaan', 'geslagen'], lines: ['112', 'veilig-thuis']},
+  ];
+  const lines = (question: string, meant: string[] = []) => dangerLines(question, meant, DANGER);
+
+  it('has its help lines, each once, the first that was meant first', () => {
+    expect(lines('Zelfmoord?')).to.deep.equal(['113', '112']);
+    expect(lines('ze wil dood')).to.deep.equal(['113', '112']);
+    expect(lines('wordt geslagen en wil dood')).to.deep.equal(['113', '112', 'veilig-thuis']);
+  });
+
+  it('has them with a typing mistake too', () => {
+    expect(lines('zelfmord', [stem('zelfmoord')])).to.deep.equal(['113', '112']);
+  });
+
+  it('has none where nothing points at it, nor where words of a phrase stand apart', () => {
+    expect(lines('schulden')).to.deep.equal([]);
+    expect(lines('wil niet naar de dood van Pierlala')).to.deep.equal([]);
+  });
+});
+
+describe('marking', () => {
+  const isFound = (stemmed: string) => stemmed === stem('schulden');
+
+  it('splits a text without losing a letter', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        (text) =>
+          mark(text, isFound)
+            .map((piece) => piece.text)
+            .join('') === text,
+      ),
+    );
+    expect(mark('Hulp bij schuld.', isFound)).to.deep.equal([
+      {text: 'Hulp bij ', isFound: false},
+      {text: 'schuld', isFound: true},
+      {text: '.', isFound: false},
+    ]);
+  });
+
+  it('shows the part around what was asked, cut between words', () => {
+    const long = `${'Een begin dat lang duurt. '.repeat(20)}Dan komen schulden. ${'En het gaat nog door. '.repeat(20)}`;
+    const shown = excerpt(long, isFound);
+    expect(shown).to.match(/^… .*schulden.* …$/);
+    expect(shown.length).to.be.lessThan(200);
+    expect(excerpt('Kort.', isFound)).to.equal('Kort.');
+  });
+});
