@@ -6,8 +6,9 @@ import {snippetWords as words} from './words.js';
 const paragraph = (...children: readonly (Part | string)[]): Part => ({tag: 'p', children});
 const link = (href: string, text: string): Part => ({tag: 'a', attributes: {href}, children: [text]});
 
-/** A number as a link that a telephone follows. */
-const call = (number: string): Part => link(`tel:${number.replaceAll(/[^\d+]/g, '')}`, number);
+/** A number as a link that a telephone follows; a zero in brackets is not dialled behind a country's number. */
+const call = (number: string): Part =>
+  link(`tel:${number.replace(/^(\+\d+\s*)\(0\)/, '$1').replaceAll(/[^\d+]/g, '')}`, number);
 
 /** What the element is about, what was chosen in it, whom to call where harm may show, and the source. */
 export function lightText(info: ElementInfo, selection: Selection, catalogue: Catalogue): readonly Part[] {

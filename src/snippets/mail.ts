@@ -22,13 +22,14 @@ export function mailText({delivery, address, selection}: MailFacts, {version, po
     version,
     policy,
     address,
-    folder: address.replace(/[^/]*$/, ''),
+    layer: selection.attributes.layer ?? '',
     script: scriptCode(delivery, address),
     tags: [selection.tag, ...selection.inside].map((tag) => `<${tag}>`).join(', '),
     attributes: attributes.length ? fill(words.withAttributes, {attributes: attributes.join(', ')}) : '',
   };
   const steps = [
     delivery === 'folder' ? words.hostFolder : words.hostFile,
+    ...(values.layer ? [words.layer] : []),
     words.type,
     words.script,
     words.tag,

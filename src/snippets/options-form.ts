@@ -18,7 +18,14 @@ export function optionFields(info: ElementInfo, catalogue: Catalogue): HTMLEleme
     ...(info.holds ? [manyField({attribute: INSIDE, label: words.inside, form: 'many'}, others, true)] : []),
     ...info.options.filter((option) => !option.rare).map(field),
     ...(rare.length
-      ? [make('details', {class: 'more'}, make('summary', {}, words.more), ...rare.map(field))]
+      ? [
+          make(
+            'details',
+            {class: 'many'},
+            make('summary', {}, words.more),
+            make('div', {class: 'boxes'}, ...rare.map(field)),
+          ),
+        ]
       : []),
   ];
 }

@@ -2,17 +2,13 @@
 export const snippetWords = {
   source: 'Bron',
   ownNumber: 'Ons nummer',
-  all: 'alles',
   nothing: 'niets',
   chosen: '{n} gekozen',
   more: 'Meer instellingen',
-  options: 'Instellingen',
   inside: 'Wat komt erin?',
-  noOptions: 'Dit onderdeel heeft geen instellingen.',
   copied: 'Gekopieerd.',
   copyFailed:
     'Kopiëren lukt niet in deze browser. De tekst is geselecteerd: kopieer hem zelf, met Ctrl+C (op een Mac: ⌘C).',
-  copy: 'Kopieer',
   copyFacts: 'Kopieer deze tekst',
   holdsNothing: 'Kies eerst wat erin komt.',
 } as const;
@@ -25,6 +21,7 @@ export const mailWords = {
   hostFolder:
     'Zet de hele map drop-in (loader.js en de map chunks) op onze website, zodat het script op {address} staat. Verander geen namen van bestanden.',
   hostFile: 'Zet het bestand wijkgids.js op onze website, op {address}.',
+  layer: 'Zet ook ons bestand met lokale aanvullingen klaar, op {layer}. Dat leveren wij aan.',
   type: 'Stuur .js-bestanden mee als text/javascript.',
   script: 'Zet deze regel op de pagina, of in de sjabloon van de pagina’s waar het om gaat: {script}',
   tag: 'Laat in de editor deze tags door: {tags}{attributes}. Kan dat niet? Dan is een div met data-wijkgids en data-attributen ook goed.',
