@@ -110,7 +110,10 @@ function textOf({text, about, theme}: Readonly<Record<string, unknown>>): string
   // What speaks of its own page (“Hier lees je …”) would not be true elsewhere.
   if (typeof first !== 'string' || first.startsWith('Hier ')) return '';
   let said = '';
-  for (const sentence of first.split(/(?<=[.!?])\s+/)) {
+  for (const whole of first.split(/(?<=[.!?])\s+/)) {
+    // A list follows in the record, and not here: the sentence ends before it, or has nothing to say.
+    const sentence = whole.replace(/, (?:bijvoorbeeld zo|zoals):$/, '.');
+    if (sentence.endsWith(':')) break;
     const longer = said ? `${said} ${sentence}` : sentence;
     if (longer.length > LONGEST) break;
     said = longer;
