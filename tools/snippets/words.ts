@@ -28,7 +28,7 @@ export interface ElementWords {
 export const commonOptions: Readonly<Record<string, OptionWords>> = {
   setting: {
     label: 'Waar werken de lezers?',
-    hint: 'Lezers kunnen dit zelf nog veranderen.',
+    hint: 'Lezers kunnen dit zelf nog veranderen. Zonder keuze telt die van het omhulsel, als dat er is.',
     one: 'settings',
     initial: 'de lezer kiest zelf',
   },
@@ -42,7 +42,7 @@ export const commonOptions: Readonly<Record<string, OptionWords>> = {
   },
   share: {
     label: 'Zet in het adres wat de lezer kiest',
-    hint: 'Dan kan een lezer een link naar een onderwerp of filter delen. Wat iemand invult, komt nooit in het adres.',
+    hint: 'Dan kan een lezer een link met onderwerp, filter en zoekwoorden delen. Wat iemand invult over een bewoner of kind, komt nooit in het adres.',
     rare: true,
   },
   keep: {
@@ -159,6 +159,11 @@ export const elementWords: Readonly<Record<string, ElementWords>> = {
         one: 'wegwijzer/signaalcategorie',
         initial: 'geen',
       },
+      share: {
+        label: 'Zet in het adres wat de lezer kiest',
+        hint: 'Let op: dan staat in het adres ook welk signaal iemand opent.',
+        rare: true,
+      },
     },
   },
   'signal-checklist': {
@@ -213,7 +218,7 @@ export const elementWords: Readonly<Record<string, ElementWords>> = {
     harm: true,
     options: {
       step: {label: 'Stap', many: 'wegwijzer/stap', initial: 'alle stappen'},
-      setting: {label: 'Waar werken de lezers?', many: 'settings', initial: 'alle werkplekken'},
+      setting: {label: 'Waar werken de lezers?', many: 'settings', initial: 'die van het omhulsel, of alle'},
       situation: {label: 'Situatie', many: 'wegwijzer/situatie', initial: 'alle situaties'},
       topic: {label: 'Onderwerp', many: 'wegwijzer/onderwerp', initial: 'alle onderwerpen'},
       age: {label: 'Leeftijd', one: 'tool-ages', initial: 'alle leeftijden'},
@@ -311,6 +316,12 @@ export const elementWords: Readonly<Record<string, ElementWords>> = {
     use: 'Voegt onderdelen samen: één keuze voor de werkplek, links van het ene naar het andere onderdeel, en je eigen nummers en links bij de landelijke tekst.',
     light: '',
     options: {
+      setting: {
+        label: 'Waar werken de lezers?',
+        hint: 'Lezers kunnen dit in de onderdelen zelf nog veranderen.',
+        one: 'settings',
+        initial: 'de lezer kiest zelf',
+      },
       layer: {
         label: 'Adres van je bestand met lokale aanvullingen',
         hint: 'Zoals /gids/lokaal.json, op dezelfde website.',
