@@ -45,7 +45,13 @@ const tagNames = () => ({
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.define.ts', 'src/**/schema.ts', 'src/**/words.ts', 'src/**/*.styles.ts'],
+  exclude: [
+    'src/**/*.define.ts',
+    'src/**/schema.ts',
+    'src/**/words.ts',
+    'src/**/*.styles.ts',
+    'src/snippets/**',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -55,7 +55,7 @@ describe('every page under the strictest policy', () => {
 
 describe('a page with one element', () => {
   it('loads three of our files: the loader, the element, its content', async () => {
-    const visit = await site.visit('examples/index.html');
+    const visit = await site.visit('examples/matrix.html');
     const ours = visit.requested.filter((path) => path.startsWith('/dist/'));
     assert.equal(ours.length, 3, ours.join(' '));
     assertCalm(visit);
@@ -70,7 +70,7 @@ describe('a page with one element', () => {
   });
 
   it('shows the matrix', async () => {
-    const visit = await site.visit('examples/index.html');
+    const visit = await site.visit('examples/matrix.html');
     assert.match(await text(visit), /Zelfredzaamheid-Matrix 2013.*Geen officiële ZRM-tekst/);
     assert.equal(await sees(visit, 'zrm-matrix > p:not([slot])'), false);
   });
@@ -105,7 +105,7 @@ describe('the light text', () => {
 
   it('shows with a message when the content does not come; the user can try again', async () => {
     let broken = true;
-    const visit = await site.visit('examples/index.html', {
+    const visit = await site.visit('examples/matrix.html', {
       fails: (path) => broken && path.includes('/methodiek-zrm-'),
     });
     assert.equal(await sees(visit, 'zrm-matrix > p:not([slot])'), true);
@@ -122,7 +122,7 @@ describe('the light text', () => {
   });
 
   it('shows without any script of ours', async () => {
-    const visit = await site.visit('examples/index.html', {fails: (path) => path.endsWith('loader.js')});
+    const visit = await site.visit('examples/matrix.html', {fails: (path) => path.endsWith('loader.js')});
     assert.equal(await sees(visit, 'zrm-matrix > p:not([slot])'), true);
   });
 

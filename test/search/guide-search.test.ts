@@ -1,6 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {NavigateEvent} from '../../src/core/navigation/navigate-event.js';
 import {searcher} from '../../src/search/guide-search/searcher.js';
 import '../../src/search/guide-search/guide-search.define.js';
 import type {GuideSearch} from '../../src/search/guide-search/guide-search.js';

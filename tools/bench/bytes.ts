@@ -24,7 +24,7 @@ export interface ReadingView {
 }
 
 const DIST = join(ROOT, 'dist');
-const READING_PAGE = 'examples/index.html';
+const READING_PAGE = 'examples/matrix.html';
 
 /** Every file of `dist`, in the order of their paths. */
 export const sizesOfDist = (): FileSize[] =>
