@@ -37,7 +37,7 @@ async function type(search: GuideSearch, text: string): Promise<void> {
 function followed(search: GuideSearch): string[] {
   const ids: string[] = [];
   search.addEventListener('wijkgids-navigate', (event) => {
-    ids.push((event).fullId);
+    ids.push(event.fullId);
     event.preventDefault();
   });
   return ids;
