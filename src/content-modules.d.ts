@@ -6,4 +6,5 @@ declare module '#content/*' {
   const records: unknown;
   export default records;
   export const sources: unknown;
+  export const related: unknown;
 }

@@ -15,6 +15,7 @@ function renderTip(view: TipsView, tip: Tip, depth: number): TemplateResult {
     <p>${tip.text}</p>
     ${renderPoints(tip.points)} ${tip.why ? html`<p class="muted">${tip.why}</p>` : nothing}
     ${renderExamples(tip.examples?.map((text) => ({text})))} ${renderNote(view, tip.note)}
+    ${view.local(tip.id)}
   </div>`;
 }
 

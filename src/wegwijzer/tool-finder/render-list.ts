@@ -2,6 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Layer} from '../../core/layer.js';
 import {tools as toolCollection} from '../content.js';
 import {renderTool, type ToolContext} from './render-tool.js';
 import type {ToolEntry} from './tool-list.js';
@@ -12,9 +13,15 @@ export interface Arrival {
   readonly placement: string;
 }
 
+interface ToolListContext extends Omit<ToolContext, 'arrival' | 'editionYear'> {
+  readonly arrival: Arrival | undefined;
+  /** When another one arrives, every tool is drawn again. */
+  readonly layer: Layer;
+}
+
 export function renderList(
   tools: readonly ToolEntry[],
-  {words, nameOf, arrival}: Omit<ToolContext, 'arrival' | 'editionYear'> & {arrival: Arrival | undefined},
+  {words, nameOf, arrival, beside, layer}: ToolListContext,
 ): TemplateResult {
   return html`<ul class="tools" role="list" aria-label=${words.title}>
     ${repeat(
@@ -25,7 +32,9 @@ export function renderList(
         const editionYear = toolCollection.sources[tool.record.source]?.year;
         // While someone types, what stays in the list is not drawn again.
         return html`<li class="tool" ?data-asked=${arrives !== undefined}>
-          ${guard([tool, arrives], () => renderTool(tool, {words, nameOf, editionYear, arrival: arrives}))}
+          ${guard([tool, arrives, layer], () =>
+            renderTool(tool, {words, nameOf, editionYear, arrival: arrives, beside}),
+          )}
         </li>`;
       },
     )}

@@ -46,6 +46,7 @@ export function renderCriterion(entry: Entry, isTaken: boolean, context: Criteri
       ${criterion.exceptions?.map((aside) => renderAside(aside, words.exception, context))}
       ${renderTags(entry, context)} ${renderMore(criterion, context)}
       <p class="small muted">${from.filter(Boolean).join('. ')}</p>
+      ${desk.beside(fullId)}
     </div>
   </li>`;
 }
@@ -65,7 +66,7 @@ export function renderCompact(entry: Entry, isTaken: boolean, context: Criterion
     ${renderTake(fullId, label, isTaken, desk, words)}
     <div class="criterion-body">
       <p>${text}</p>
-      ${renderWorksNot(criterion, words)} ${renderTags(entry, context, false)}
+      ${renderWorksNot(criterion, words)} ${renderTags(entry, context, false)} ${desk.beside(fullId)}
       ${
         rest === nothing
           ? nothing
