@@ -66,7 +66,7 @@ const preview: Preview = {
       source: {excludeDecorators: true, transform: realTags},
       toc: {headingSelector: 'h2, h3', title: 'Op deze pagina'},
     },
-    options: {storySort: {order: ['Zo werkt dit', 'Methodiek', 'Kern', 'Pagina’s']}},
+    options: {storySort: {order: ['Zo werkt dit', 'Zoeken', 'Methodiek', 'Kern', 'Pagina’s']}},
   },
   // Add-ons look at a story after this: only what is drawn can be checked.
   afterEach: async ({canvasElement, parameters}) => {

@@ -71,6 +71,7 @@ export class GuideSearch extends GuideElement {
 
   /** What the page last asked for, so that what is typed stays until the page asks for something else. */
   #asked = '';
+  #guides: readonly string[] = [];
   readonly #later = new LaterContent(this, (error) => this.reportContentError(sharedWords.loadFailed, error));
   readonly #engine = new LaterModule<Engine>(async () => {
     const [{searcher}, draw] = await Promise.all([import('./searcher.js'), import('./results.js')]);
@@ -90,6 +91,7 @@ export class GuideSearch extends GuideElement {
   protected override willUpdate(): void {
     const asked = this.attributeOrAddress(QUERY, this.query);
     if (asked !== this.#asked) this.typed = this.#asked = asked;
+    this.#guides = knownList(this, 'guides', split(this.guides), GUIDES);
   }
 
   protected override renderGuide(): TemplateResult {
@@ -99,7 +101,7 @@ export class GuideSearch extends GuideElement {
         ${this.heading(words.title)}
         <p class="muted">${words.intro}</p>
       </header>
-      <div class="ask" role="search">
+      <div class="ask" role="search" aria-label=${words.title}>
         <label for="question">${words.search}</label>
         <input
           id="question"
@@ -219,7 +221,7 @@ export class GuideSearch extends GuideElement {
 
   /** Which entries the page wants to have found. */
   #counts(searcher: Searcher): (entry: SearchEntry) => boolean {
-    const guides = knownList(this, 'guides', split(this.guides), GUIDES);
+    const guides = this.#guides;
     const kinds = split(this.kinds).flatMap((kind) => {
       const found = known(this, 'kinds', kind, searcher.kinds, undefined);
       return found ?? [];
