@@ -28,6 +28,14 @@ const text = ({page}: Visit, selector: string) =>
 const unfold = ({page}: Visit) =>
   page.$$eval('.maker details', (all) => all.forEach((details) => (details.open = true)));
 
+/** Waits until an element has a heading. Changes inside a shadow root wake no observer of the page, so it asks again. */
+const drawn = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('h2'),
+    {polling: 50},
+    selector,
+  );
+
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
@@ -56,7 +64,7 @@ for (const path of [PAGE, DELIVERED]) {
       assert.match(tag, /<p>Druk: De jeugdige /);
       assert.match(tag, /<a href="tel:08002000">0800 2000<\/a>/);
       assert.match(tag, /Wegwijzer kwetsbare opgroeisituaties/);
-      await visit.page.waitForSelector('#voorbeeld signal-card >>> h2');
+      await drawn(visit.page, '#voorbeeld signal-card');
       assert.equal(
         await visit.page.$eval('#voorbeeld signal-card', (card) => card.getAttribute('signal')),
         'druk',
@@ -76,7 +84,7 @@ for (const path of [PAGE, DELIVERED]) {
       const visit = await site.visit(path, {width: 360});
       await visit.page.select('#element', 'factor-overview');
       await unfold(visit);
-      await visit.page.waitForSelector('#voorbeeld factor-overview >>> h2');
+      await drawn(visit.page, '#voorbeeld factor-overview');
       assert.deepEqual(await faults(visit.page), []);
       const wide = await visit.page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= 360, `${wide} px`);
@@ -141,7 +149,7 @@ describe('the snippet page', () => {
     await visit.page.select('#element', 'wijkgids-scope');
     await visit.page.click('[value="zrm-matrix"][type=checkbox]');
     await visit.page.click('[value="participation-ladder"][type=checkbox]');
-    await visit.page.waitForSelector('#voorbeeld wijkgids-scope participation-ladder >>> h2');
+    await drawn(visit.page, '#voorbeeld wijkgids-scope participation-ladder');
     await unfold(visit);
     const tags = new Set(catalogue.elements.map(({tag}) => tag));
     const inside = ['zrm-matrix', 'participation-ladder'];
@@ -165,8 +173,8 @@ describe('the snippet page', () => {
       };
       document.body.append(maker.make(divs));
     }, divs);
-    await other.page.waitForSelector('wijkgids-scope > zrm-matrix >>> h2');
-    await other.page.waitForSelector('wijkgids-scope > participation-ladder >>> h2');
+    await drawn(other.page, 'wijkgids-scope > zrm-matrix');
+    await drawn(other.page, 'wijkgids-scope > participation-ladder');
     assertCalm(other);
     await other.page.close();
   });
@@ -184,7 +192,7 @@ describe('the snippet page', () => {
   it('works opened from a disk, by someone who has no server', async () => {
     const visit = await site.visit('test/pages/empty.html');
     await visit.page.goto(pathToFileURL(DELIVERED).href, {waitUntil: 'load'});
-    await visit.page.waitForSelector('#voorbeeld zrm-matrix >>> h2');
+    await drawn(visit.page, '#voorbeeld zrm-matrix');
     assert.match(await text(visit, '#code-script'), /src="\/wijkgids\/loader\.js"/);
     assert.deepEqual(visit.lines, []);
     await visit.page.close();
