@@ -41,6 +41,11 @@ describe('checking a layer file', () => {
     );
   });
 
+  it('says what that means for the page: the rest works, or nothing does', () => {
+    assert.match(check({...head, extra: 1}).lines.at(-1)!, /^1 fout\. .*de rest werkt\.$/);
+    assert.match(check({...head, version: 9}).lines.at(-1)!, /het hele bestand .* overgeslagen\.$/);
+  });
+
   it('has Dutch words for every fault', () => {
     const bad = {
       ...head,
@@ -56,7 +61,7 @@ describe('checking a layer file', () => {
         {id: 'c', kind: 'link', at: ['wegwijzer/signaal/x'], title: 'C', settings: ['x']},
       ],
       hide: ['wegwijzer/signaal/druk', 5],
-      words: {'zrm-matrix': {'a b': 'c', d: 1}, x: {}, y: []},
+      words: {'zrm-matrix': {'a b': 'c', d: 1, consultFirst: 'Doe maar'}, x: {}, y: []},
       records: {x: {}, 'methodiek/zrm-editie': {a: {}}},
     };
     const {lines} = check(bad);

@@ -9,6 +9,9 @@ export interface Outcome {
   readonly code: 0 | 1 | 2;
 }
 
+const PARTLY = 'Wat fout is, wordt op de pagina overgeslagen; de rest werkt.';
+const NOTHING = 'Zo wordt het hele bestand op de pagina overgeslagen.';
+
 /** @param file Path of the layer file. */
 export function checkLayer(file: string, known: Known): Outcome {
   let text: string;
@@ -28,7 +31,7 @@ export function checkLayer(file: string, known: Known): Outcome {
     return {
       lines: [
         ...faults.map((fault) => line(file, fault)),
-        `${faults.length} ${faults.length === 1 ? 'fout' : 'fouten'}. Wat fout is, wordt op de pagina overgeslagen; de rest werkt.`,
+        `${faults.length} ${faults.length === 1 ? 'fout' : 'fouten'}. ${content ? PARTLY : NOTHING}`,
       ],
       code: 1,
     };

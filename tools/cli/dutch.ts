@@ -17,6 +17,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^the id of a tool or a link; nothing else can be hidden$/,
     'het id van een hulpmiddel of link. Iets anders kun je niet verbergen',
   ],
+  [
+    /^words that are no warning and name no help line$/,
+    'een tekst die geen waarschuwing en geen hulplijn is. Die kun je niet veranderen',
+  ],
   [/^a full id such as (.+)$/, 'een volledig id zoals $1'],
   [
     /^an id of lower-case letters, digits and single hyphens$/,

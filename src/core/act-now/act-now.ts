@@ -26,7 +26,7 @@ export interface ActNowOptions {
 
 /** A telephone number as a link that a phone can dial. */
 export const phone = (number: string): TemplateResult =>
-  html`<a class="act-now-number" href=${`tel:${number.replaceAll(/\D/g, '')}`}>${number}</a>`;
+  html`<a class="act-now-number" href=${`tel:${number.replaceAll(/[^\d+]/g, '')}`}>${number}</a>`;
 
 type Line = Pick<LocalHelpLine, 'name' | 'when' | 'about' | 'phones'> & Partial<LocalHelpLine>;
 

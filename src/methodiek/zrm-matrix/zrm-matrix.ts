@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {actNow, actNowStyles} from '../../core/act-now/act-now.js';
 import {known, knownList, tokenList} from '../../core/attributes.js';
@@ -59,8 +59,10 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
   /** The domains that are shown, in their order. */
   shownDomains: readonly Domain[] = [];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('domain') && this.domain) this.openDomain = this.domain;
+  /** What the page last asked for, so that the user's own choice stays until it asks for something else. */
+  #askedDomain = '';
+
+  protected override willUpdate(): void {
     const editions = this.readAll(zrmEditions);
     const ids = editions.map(({id}) => id);
     const wantedEdition = known(this, 'edition', this.edition, ids, ids.at(-1));
@@ -68,6 +70,10 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
     if (!edition) return;
     this.shownEdition = edition;
     const all = edition.record.domains;
+    if (this.domain !== this.#askedDomain) {
+      this.#askedDomain = this.domain;
+      this.openDomain = known(this, 'domain', this.domain, all, this.openDomain);
+    }
     const wanted = knownList(this, 'domains', this.domains, all);
     this.shownDomains = (wanted.length ? wanted : all).flatMap((id) => this.read(zrmDomains, id) ?? []);
   }
