@@ -56,6 +56,11 @@ export const cases: readonly Case[] = [
     rounds: {warm: 20, warmUp: 5},
   },
   {
+    name: 'wegwijzer-guide',
+    about: 'wegwijzer-guide: its first page, with the fan and the list of steps',
+    wanted: {firstRender: 1.7},
+  },
+  {
     name: 'quality-criteria',
     about: 'quality-criteria: all 612 criteria with their filters, the whole list laid out',
     wanted: {firstRender: 1.3, change: 5},
