@@ -10,6 +10,7 @@ import {inventory} from '../../tools/check/rules/inventory.js';
 import {levels} from '../../tools/check/rules/levels.js';
 import {redirects} from '../../tools/check/rules/redirects.js';
 import {references} from '../../tools/check/rules/references.js';
+import {everydayWords} from '../../tools/check/rules/everyday-words.js';
 import {relations} from '../../tools/check/rules/relations.js';
 import {schemaAddress} from '../../tools/check/rules/schema-address.js';
 import {rules} from '../../tools/check/rules/index.js';
@@ -50,6 +51,7 @@ const content = (files: RecordFile[], change: Partial<Content> = {}): Content =>
   inventories: [],
   redirects: {},
   relations: [],
+  everyday: {words: [], danger: []},
   ...change,
 });
 const counts = (value: Inventory) => [{file: 'methodiek/inventory.json', guide: 'methodiek', value}];
@@ -201,6 +203,22 @@ describe('the rule on relations', () => {
   });
   it('asks for a reason', () =>
     assert.equal(check([{from: id, to: other, reason: ' '}])[0]?.found, 'no reason'));
+});
+
+describe('the rule on everyday words', () => {
+  const check = (change: Partial<Content['everyday']>) =>
+    everydayWords(content([domain()], {everyday: {words: [], danger: [], ...change}}));
+  it('accepts words that stand in a record, in any form', () =>
+    assert.deepEqual(check({words: [{say: ['centen'], find: ['financien']}]}), []));
+  it('points at words that stand nowhere', () =>
+    assert.equal(
+      check({words: [{say: ['x'], find: ['financiën', 'zwemles']}]})[0]?.pointer,
+      '/words/0/find/1',
+    ));
+  it('points at a help line that does not exist', () =>
+    assert.match(check({danger: [{say: ['gevaar'], lines: ['911']}]})[0]!.expected, /help line/));
+  it('points at what is said twice', () =>
+    assert.equal(check({words: [{say: ['geld', 'geld'], find: ['financien']}]})[0]?.found, '"geld" again'));
 });
 
 describe('the rule on redirects', () => {

@@ -21,5 +21,6 @@ export function readContent(data = DATA): Content {
     ),
     redirects: (readTable('redirects', data) ?? {}) as Content['redirects'],
     relations: (readTable('relations', data) ?? []) as Content['relations'],
+    everyday: (readTable('everyday-words', data) ?? {words: [], danger: []}) as Content['everyday'],
   };
 }

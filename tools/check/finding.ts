@@ -16,6 +16,11 @@ export interface Content {
   readonly inventories: readonly {readonly file: string; readonly guide: string; readonly value: Inventory}[];
   readonly redirects: Readonly<Record<string, string>>;
   readonly relations: readonly {readonly from: string; readonly to: string; readonly reason: string}[];
+  /** What people say for what the guides call otherwise, and words at which help lines go first. */
+  readonly everyday: {
+    readonly words: readonly {readonly say: readonly string[]; readonly find: readonly string[]}[];
+    readonly danger: readonly {readonly say: readonly string[]; readonly lines: readonly string[]}[];
+  };
 }
 
 export interface InventoryEntry {

@@ -1,5 +1,6 @@
 /** All rules of the content check, each in a file of its own. */
 import type {Rule} from '../finding.js';
+import {everydayWords} from './everyday-words.js';
 import {ids} from './ids.js';
 import {inventory} from './inventory.js';
 import {levels} from './levels.js';
@@ -18,4 +19,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   inventory,
   relations,
   redirects,
+  everydayWords,
 };
