@@ -96,6 +96,7 @@ export abstract class WorkElement<Value extends object> extends GuideElement imp
   protected abstract renderReading(): TemplateResult;
 
   override connectedCallback(): void {
+    this.#takeEarlyValue();
     super.connectedCallback();
     this.#offer();
   }
@@ -131,6 +132,14 @@ export abstract class WorkElement<Value extends object> extends GuideElement imp
   /** The working part did not arrive. An element that can be read without it overrides this. */
   protected workPartFailed(error: unknown): void {
     this.fail(error);
+  }
+
+  /** A page may have set the value before the code of the element was there: then it is a plain property. */
+  #takeEarlyValue(): void {
+    if (!Object.hasOwn(this, 'value')) return;
+    const early: unknown = Reflect.get(this, 'value');
+    Reflect.deleteProperty(this, 'value');
+    this.value = early;
   }
 
   #offer(): void {
