@@ -88,8 +88,9 @@ export const styles = css`
 
   mark {
     padding-inline: 0.0625em;
-    background: var(--_found, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));
-    color: inherit;
+    background: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
+    /* Also in a link: an accent of a theme may be too pale for a tint of itself. */
+    color: var(--_ink);
   }
 
   @container (min-width: 48em) {
