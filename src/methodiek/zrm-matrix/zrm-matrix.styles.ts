@@ -173,12 +173,6 @@ export const styles = css`
       grid-template-columns: 11em minmax(0, 1fr);
     }
 
-    /* What stands beside the domain, below its levels. */
-    .reading > .domain > aside {
-      grid-column: 2;
-      margin-inline-start: 0.75em;
-    }
-
     .reading .cell {
       gap: 0;
       padding-block: 0;
