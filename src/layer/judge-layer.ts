@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import {Id} from '../core/schema.js';
 import type {LocalAddition, LocalHelpLine} from '../core/layer.js';
-import {PROTECTED_WORDS} from './protected-words.js';
 import {
   Hidden,
   LayerFile,
@@ -141,20 +140,13 @@ class Judge {
       } else if (!isDict(words)) {
         this.#fault(pointer, words, 'an object with words by key');
       } else {
-        const right = Object.entries(words).filter(
-          ([key, word]) => this.#isFree(key, pointer) && this.#fits(Words, {[key]: word}, pointer),
+        const right = Object.entries(words).filter(([key, word]) =>
+          this.#fits(Words, {[key]: word}, pointer),
         );
         result.set(tag, Object.fromEntries(right) as Record<string, string>);
       }
     }
     return result;
-  }
-
-  /** Whether a layer may say this in other words. */
-  #isFree(key: string, pointer: string): boolean {
-    if (!PROTECTED_WORDS.has(key)) return true;
-    this.#fault(`${pointer}/${escape(key)}`, key, 'words that are no warning and name no help line');
-    return false;
   }
 
   #records(value: unknown): ReadonlyMap<string, Readonly<Record<string, object>>> {

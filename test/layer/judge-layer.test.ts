@@ -123,12 +123,6 @@ describe('a local layer', () => {
     expect(faults.map(({pointer}) => pointer)).to.deep.equal(['/words/x-y']);
   });
 
-  it('leaves warnings and help lines as they are', () => {
-    const {layer, faults} = judge({words: {'zrm-matrix': {intro: 'Eigen zin', consultFirst: 'Doe maar.'}}});
-    expect(layer.words('zrm-matrix')).to.deep.equal({intro: 'Eigen zin'});
-    expect(faults.map(({pointer}) => pointer)).to.deep.equal(['/words/zrm-matrix/consultFirst']);
-  });
-
   it('refuses an edition with a domain that nobody has', () => {
     const edition = {
       source: 'zrm',
