@@ -6,5 +6,4 @@ declare module '#content/*' {
   const records: unknown;
   export default records;
   export const sources: unknown;
-  export const related: unknown;
 }

@@ -1,4 +1,3 @@
-import {addRelated, type Related} from './related.js';
 import type {Source} from './shared/schema.js';
 
 /** Records by short id, in the order in which they are shown. */
@@ -8,8 +7,6 @@ export type Records<T> = Readonly<Record<string, T>>;
 interface ContentModule {
   default: unknown;
   sources: unknown;
-  /** What its records lead to in other guides; not there when they lead nowhere. */
-  related?: unknown;
 }
 
 /**
@@ -45,7 +42,6 @@ export class Collection<T extends object> {
     this.#pending ??= this.importModule().then(
       (module) => {
         this.#sources = module.sources as Records<Source>;
-        addRelated(module.related as Records<readonly Related[]> | undefined);
         return (this.#value = module.default as Records<T>);
       },
       (error: unknown) => {

@@ -5,18 +5,8 @@ import type {Collection} from './collection.js';
 import {ContentErrorEvent} from './content-error-event.js';
 import type {Layer} from './layer.js';
 import {sharedValue} from './navigation/address.js';
-import {kindOf} from './full-id.js';
-import {
-  claimDeepLink,
-  hrefOf,
-  isAnswered,
-  joinPage,
-  leavePage,
-  navigate,
-  type Shower,
-} from './navigation/navigation.js';
+import {claimDeepLink, hrefOf, joinPage, leavePage, navigate, type Shower} from './navigation/navigation.js';
 import {readAll, readRecord, type Reading} from './records.js';
-import {relatedTo, renderRelated} from './related.js';
 import {noScope, scopeContext, type Scope} from './scope/context.js';
 import {theme} from './theme.js';
 import {VERSION} from './version.js';
@@ -152,13 +142,6 @@ export abstract class GuideElement extends LitElement implements Shower {
   local(fullId: string): TemplateResult | typeof nothing {
     const {layer, setting} = this.scope;
     return layer.render(fullId, setting);
-  }
-
-  /** What stands beside a record: what the layer adds, and where it leads to in the guides, as far as the page has those. */
-  beside(fullId: string): unknown {
-    const related = relatedTo(fullId).filter(({to}) => isAnswered(this, kindOf(to), this.scope));
-    const link = (to: string, title: string) => this.link(to, title, `?wijkgids=${to}`);
-    return [this.local(fullId), renderRelated(related, link)];
   }
 
   /** Numbers that the layer adds, for a strip with help lines. */

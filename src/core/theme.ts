@@ -233,17 +233,6 @@ export const theme = css`
     background: var(--_raised);
   }
 
-  .related ul {
-    display: grid;
-    gap: 0.25em;
-    list-style: none;
-  }
-
-  .related a {
-    display: inline-block;
-    min-block-size: 1.75em;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .button,
     a {
@@ -254,10 +243,6 @@ export const theme = css`
   }
 
   @media print {
-    .related {
-      display: none;
-    }
-
     :host {
       --_ink: #000;
       --_surface: #fff;

@@ -7,11 +7,4 @@ export const sharedWords = {
   unchecked: 'niet gecontroleerd',
   uncheckedLink: 'Link niet gecontroleerd',
   keptCopy: 'bewaarde versie',
-  related: 'Verder in de gidsen',
-  guides: {
-    bouwstenen: 'Kennisbouwstenen',
-    kwaliteit: 'Kwaliteitskaders',
-    methodiek: 'Methodisch werken',
-    wegwijzer: 'Wegwijzer',
-  } as Readonly<Record<string, string>>,
 } as const;

@@ -10,6 +10,7 @@ export const PREFIX = '#content/';
 /** The code of a content module, by its name behind the prefix. */
 export function contentModule(name: string): string {
   if (name === 'redirects') return module(readTable('redirects') ?? {});
+  if (name === 'relations') return module(relations());
   if (name === 'ids') return module(ids());
   if (name === 'everyday-words') return module(readTable('everyday-words') ?? {});
   // A folder of records, or one of them for an element that shows no more of it. A star stands for the whole folder once
@@ -23,12 +24,7 @@ export function contentModule(name: string): string {
     const {$schema: _schema, order: _order, ...record} = file.value as Record<string, unknown>;
     records[file.id] = record;
   }
-  const used = sourceRecords(Object.values(records).flatMap((record) => [...sourcesOf(record)]));
-  return module(
-    records,
-    used,
-    relatedTo(files.flatMap((file) => [...itemsOf(file)].map(({fullId}) => fullId))),
-  );
+  return module(records, sourceRecords(Object.values(records).flatMap((record) => [...sourcesOf(record)])));
 }
 
 /** The publications with these ids. */
@@ -53,9 +49,8 @@ function* sourcesOf(value: unknown): Generator<string> {
   }
 }
 
-const module = (records: unknown, sources: unknown = {}, related: object = {}): string =>
-  `export default ${literal(records)};\nexport const sources = ${literal(sources)};\n` +
-  (Object.keys(related).length ? `export const related = ${literal(related)};\n` : '');
+const module = (records: unknown, sources: unknown = {}): string =>
+  `export default ${literal(records)};\nexport const sources = ${literal(sources)};\n`;
 
 /**
  * How many entries each list of each record has, so that a view can say how much there is without loading it:
@@ -98,37 +93,23 @@ function ids(): Record<string, string> {
   return Object.fromEntries([...byKind].map(([kind, list]) => [kind, list.join(' ')]));
 }
 
-/** The reason speaks from one side: the way back has none. */
-interface Related {
-  readonly to: string;
-  readonly title: string;
-  readonly reason?: string;
-}
-
 interface Relation {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
 }
 
-/** What records of other guides these lead to, by their ids: it travels with them, so that nothing is loaded for it. */
-function relatedTo(ids: readonly string[]): Record<string, Related[]> {
-  const all = relations();
-  return Object.fromEntries(ids.flatMap((id) => (all[id] ? [[id, all[id]]] : [])));
-}
-
-let known: Record<string, Related[]> | undefined;
-
 /** Both directions of every relation, with the title of what it leads to, so that no other guide is loaded for it. */
-function relations(): Record<string, Related[]> {
-  if (known) return known;
+function relations(): Record<string, {to: string; title: string; reason: string}[]> {
+  const table = (readTable('relations') ?? []) as Relation[];
+  if (!table.length) return {};
   const titles = new Map(
     readAll().flatMap((file) => [...itemsOf(file)].map((item) => [item.fullId, titleOf(item)])),
   );
-  known = {};
-  for (const {from, to, reason} of (readTable('relations') ?? []) as Relation[]) {
-    (known[from] ??= []).push({to, title: titles.get(to) ?? to, reason});
-    (known[to] ??= []).push({to: from, title: titles.get(from) ?? from});
+  const result: Record<string, {to: string; title: string; reason: string}[]> = {};
+  for (const {from, to, reason} of table) {
+    (result[from] ??= []).push({to, title: titles.get(to) ?? to, reason});
+    (result[to] ??= []).push({to: from, title: titles.get(from) ?? from, reason});
   }
-  return known;
+  return result;
 }

@@ -29,7 +29,7 @@ export function renderBlock(view: SpiderwebView, block: Reading<Block>): Templat
       ${renderTitle(view, record.title)} ${renderParent(view, record)}
       ${isEmpty ? nothing : renderContents(view, record)}
     </div>
-    ${renderHelp(view, block, false)} ${renderNote(record.note)} ${view.beside(block.fullId)}
+    ${renderHelp(view, block, false)} ${renderNote(record.note)} ${view.local(block.fullId)}
     ${
       isEmpty
         ? html`<p class="muted">${words.nothingHere}</p>`

@@ -25,7 +25,7 @@ export function renderTargetGroup(
   const edition = editionOf(record);
   return html`
     ${renderBack(view, words.back, {kind: 'overview', domain: '', item: fullId})}
-    ${renderTitle(view, fullName(record))} ${renderNote(record.note)} ${view.beside(fullId)}
+    ${renderTitle(view, fullName(record))} ${renderNote(record.note)} ${view.local(fullId)}
     <section>
       ${view.heading(words.size, SECTION, 'kind-title')} ${record.size.map((text) => html`<p>${text}</p>`)}
       ${renderFigures(view, id, record.figures, edition)}

@@ -49,7 +49,7 @@ function renderDomain(
       'domain-title',
     )}
     <div class="opened" id="blocks-${id}" ?hidden=${!isOpen}>
-      ${record.text.map((text) => html`<p>${text}</p>`)} ${view.beside(fullId)}
+      ${record.text.map((text) => html`<p>${text}</p>`)} ${view.local(fullId)}
       ${renderBlockList(view, blocks)}
     </div>
   </li>`;

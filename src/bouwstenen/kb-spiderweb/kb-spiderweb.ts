@@ -212,7 +212,7 @@ export class KbSpiderweb extends GuideElement {
       hrefOf: (fullId) => hrefOf(fullId, scope, `?wijkgids=${fullId}`),
       hasFound: this.#found !== undefined,
       setting: scope.setting,
-      beside: (fullId) => this.beside(fullId),
+      local: (fullId) => this.local(fullId),
       localHelpLines: this.localLines,
       hides: (fullId) => scope.layer.hides(fullId),
       go: (to) => this.#go(to),

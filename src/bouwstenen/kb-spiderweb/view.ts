@@ -31,7 +31,7 @@ export interface SpiderwebView {
   /** Id of the setting that the scope shares. */
   readonly setting: string;
   /** Draws what the layer adds to a record. */
-  readonly beside: GuideElement['beside'];
+  readonly local: GuideElement['local'];
   /** Numbers that the layer adds to the help lines. */
   readonly localHelpLines: readonly LocalHelpLine[];
   /** Whether the layer hides a link. */

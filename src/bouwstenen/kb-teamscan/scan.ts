@@ -166,7 +166,6 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       editionYear: Object.values(blocks.sources)[0]?.year,
       heading: (content, depth, className, id) => host.heading(content, depth, className, id),
       local: (row) => host.local(`bouwstenen/${row}`),
-      beside: (row) => host.beside(`bouwstenen/${row}`),
       isOpen: (id) => this.#unfolded.has(id),
       act: this.#act,
     };

@@ -37,8 +37,6 @@ export interface ScanView {
   readonly heading: (content: unknown, depth: number, className: string, id?: string) => TemplateResult;
   /** What the layer adds to the record of a row. */
   readonly local: (row: string) => TemplateResult | typeof nothing;
-  /** The same, and where it leads to in other guides. */
-  readonly beside: (row: string) => unknown;
   /** Whether something folds open below its row. */
   readonly isOpen: (id: string) => boolean;
   readonly act: ScanActions;

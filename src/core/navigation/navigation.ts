@@ -98,12 +98,6 @@ export function hrefOf(fullId: string, scope: Scope, ownHref: string): string {
   return scope.hrefTemplate ? scope.hrefTemplate.replaceAll('{id}', encodeURI(fullId)) : ownHref;
 }
 
-/** Whether a link to a record of this kind leads anywhere: to an element on the page, or to another page. */
-export const isAnswered = (from: Element, kind: string, scope: Scope): boolean =>
-  scope.hrefTemplate !== '' ||
-  findShower(kind, from) !== undefined ||
-  tagsThatShow(kind).some((tag) => document.querySelector(tag));
-
 /**
  * Follows a link to a record.
  * @returns Whether the page or an element answered; when not, the browser should follow the link's address.

@@ -57,8 +57,6 @@ export interface Desk extends Records {
 
   ownWords<T extends Readonly<Record<string, string>>>(words: T): T;
   heading(content: unknown, depth: number, className?: string): TemplateResult;
-  /** What stands beside a record: what the layer adds, and where it leads to in other guides. */
-  beside(fullId: string): unknown;
   /** A link to a record of the frameworks. */
   link(fullId: string, text: unknown): TemplateResult;
   /** Draws the element again. */

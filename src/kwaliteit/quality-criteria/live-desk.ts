@@ -13,7 +13,6 @@ export interface DeskOwner {
   readonly editionYear: () => number | undefined;
   readonly ownWords: Desk['ownWords'];
   readonly heading: (content: unknown, depth: number, className?: string) => TemplateResult;
-  readonly beside: (fullId: string) => unknown;
   readonly link: (fullId: string, text: unknown) => TemplateResult;
   readonly redraw: () => Promise<void>;
   readonly find: (selector: string) => HTMLElement | null;
@@ -76,10 +75,6 @@ export class LiveDesk implements Desk {
 
   heading(content: unknown, depth: number, className?: string): TemplateResult {
     return this.owner.heading(content, depth, className);
-  }
-
-  beside(fullId: string): unknown {
-    return this.owner.beside(fullId);
   }
 
   link(fullId: string, text: unknown): TemplateResult {

@@ -301,7 +301,6 @@ export class QualityCriteria extends WorkElement<Basket> {
       editionYear: () => frameworks.sources[MAIN_SOURCE]?.year,
       ownWords: (words) => this.wordsOf(words),
       heading: (content, depth, className) => this.heading(content, depth, className),
-      beside: (fullId) => this.beside(fullId),
       link: (fullId, text) => this.link(fullId, text, `?wijkgids=${fullId}`),
       redraw: async () => {
         this.requestUpdate();

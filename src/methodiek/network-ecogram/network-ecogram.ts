@@ -115,7 +115,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
         ${this.heading(record.title)}
         <p class="muted">${record.text[0]}</p>
       </header>
-      ${this.beside(fullId)} ${content}
+      ${content}
       <slot name="contact"></slot>
       ${sourceLine(ecogram.sources, network.sources)}
     </article>`;

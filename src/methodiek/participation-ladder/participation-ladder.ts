@@ -105,7 +105,7 @@ export class ParticipationLadder extends WorkElement<LadderValue> {
         ${this.heading(record.title)}
         <p class="muted">${record.text[0]}</p>
       </header>
-      ${this.beside(this.shownLadder.fullId)} ${content}
+      ${content}
       <slot name="contact"></slot>
       ${sourceLine(participationLadder.sources)}
     </article>`;
@@ -167,7 +167,6 @@ export class ParticipationLadder extends WorkElement<LadderValue> {
             </p>`
           : nothing
       }
-      ${this.local(`methodiek/trede/${this.shownLadder.id}/${id}`)}
     </div>`;
   }
 }

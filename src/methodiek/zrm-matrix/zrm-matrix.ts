@@ -166,7 +166,7 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
       ${domains.map(
         (domain) =>
           html`<section class="domain" ?data-open=${domain === open}>
-            ${body(domain)} ${use === 'reading' ? this.beside(domain.fullId) : this.local(domain.fullId)}
+            ${body(domain)} ${this.local(domain.fullId)}
           </section>`,
       )}
     </div>`;

@@ -140,7 +140,6 @@ export class AgeConversationTips extends GuideElement {
           lines: HELP_LINES,
           setting: this.scope.setting,
           first: view.words.consultFirst,
-          local: this.localLines,
           contact: true,
           forYourself: true,
         })}
@@ -161,8 +160,6 @@ export class AgeConversationTips extends GuideElement {
       themes: this.readAll(conversation),
       open: this.chosenTopic !== '',
       arrival: this.arrival,
-      beside: (band) => this.beside(`${ageBands.kind}/${band}`),
-      local: (tip) => [this.local(`wegwijzer/leeftijdstip/${tip}`), this.local(`wegwijzer/tip/${tip}`)],
     };
   }
 

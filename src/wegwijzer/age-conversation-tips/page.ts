@@ -64,8 +64,7 @@ function renderOutside(
 function renderBandTitle(view: TipsView): TemplateResult {
   const [one, other] = view.bands.map(({record}) => record.title);
   const title = other ? fill(view.words.compared, {one: one!, other}) : one;
-  return html`${landing(view, BAND_TITLE, view.heading(title, PART, 'part-title'))}
-  ${view.bands.map(({id}) => view.beside(id))}`;
+  return landing(view, BAND_TITLE, view.heading(title, PART, 'part-title'));
 }
 
 function renderToolbar(view: TipsView, {topic, cardFailed}: PageState, actions: PageActions): TemplateResult {

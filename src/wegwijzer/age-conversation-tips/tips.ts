@@ -15,7 +15,6 @@ function renderTip(view: TipsView, tip: Tip, depth: number): TemplateResult {
     <p>${tip.text}</p>
     ${renderPoints(tip.points)} ${tip.why ? html`<p class="muted">${tip.why}</p>` : nothing}
     ${renderExamples(tip.examples?.map((text) => ({text})))} ${renderNote(view, tip.note)}
-    ${view.local(tip.id)}
   </div>`;
 }
 

@@ -18,10 +18,6 @@ export interface TipsView {
   readonly open: boolean;
   /** Id of the part that a followed link leads to; empty when none. */
   readonly arrival: string;
-  /** What stands beside a band: what the layer adds, and where it leads to in other guides. */
-  readonly beside: (band: string) => unknown;
-  /** What the layer adds to a tip. */
-  readonly local: (tip: string) => unknown;
 }
 
 /** Depths of headings under the element's own. */

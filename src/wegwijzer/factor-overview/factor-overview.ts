@@ -148,7 +148,6 @@ export class FactorOverview extends WorkElement<FactorsValue> {
           lines: HELP_LINES,
           setting: this.#shownSetting,
           first: words.consultFirst,
-          local: this.localLines,
           contact: true,
           forYourself: true,
         })}
@@ -163,7 +162,6 @@ export class FactorOverview extends WorkElement<FactorsValue> {
       words: this.words,
       heading: (content: unknown, id: string) => this.heading(content, 1, 'part-title', id),
       arrival: this.arrival,
-      local: (fullId: string) => this.local(fullId),
     };
     const {words} = this;
     return html`<div class="lists">

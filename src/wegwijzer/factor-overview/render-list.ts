@@ -11,8 +11,6 @@ export interface ListContext {
   readonly heading: (content: unknown, id: string) => TemplateResult;
   /** Id of the list or factor that a followed link leads to. */
   readonly arrival: string;
-  /** What the layer adds to a record. */
-  readonly local: (fullId: string) => unknown;
 }
 
 /** What stands around a factor where it can be ticked. */
@@ -35,7 +33,7 @@ export const sign = (effect: Effect): TemplateResult =>
 
 export function renderList(group: Group, context: ListContext, ticking?: Ticking): TemplateResult {
   const {id, record} = group;
-  const {words, heading, arrival, local} = context;
+  const {words, heading, arrival} = context;
   const says = record.effect === 'risk' && record.level === 'overarching' ? 'overarching' : record.effect;
   return html`<section class="list ${record.effect}">
     <div class="list-title" tabindex="-1" ?data-arrival=${arrival === id}>
@@ -45,7 +43,6 @@ export function renderList(group: Group, context: ListContext, ticking?: Ticking
         <p class="small muted">${words[says]}</p>
       </div>
     </div>
-    ${local(group.fullId)}
     <ul class="factors" role="list" aria-labelledby="list-${id}">
       ${factorsOf(group).map((factor) => renderFactor(factor, context, ticking))}
     </ul>
@@ -54,7 +51,7 @@ export function renderList(group: Group, context: ListContext, ticking?: Ticking
 
 function renderFactor(
   factor: Factor,
-  {words, arrival, local}: ListContext,
+  {words, arrival}: ListContext,
   ticking: Ticking | undefined,
 ): TemplateResult {
   const {id, record} = factor;
@@ -71,6 +68,6 @@ function renderFactor(
       ${record.examples ? html`<p>${fill(words.examples, {examples: record.examples.join(', ')})}</p>` : nothing}
       ${record.note ? html`<p class="small muted">${record.note}</p>` : nothing}
     </div>
-    ${local(`wegwijzer/factor/${id}`)} ${ticking?.below(factor) ?? nothing}
+    ${ticking?.below(factor) ?? nothing}
   </li>`;
 }

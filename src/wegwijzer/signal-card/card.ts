@@ -22,7 +22,7 @@ export function renderOne(view: CardView, entry: SignalEntry): TemplateResult {
       ${renderMarks(view.words, {background: signal.background, setting})}
     </header>
     ${renderStrip([entry], signal.name, view.strip(setting))}
-    ${renderBody(view, 'one', [entry], html`${renderObserved(view, entry)} ${renderToolsBeside(view, entry)} ${view.beside(entry.fullId)}`)}
+    ${renderBody(view, 'one', [entry], html`${renderObserved(view, entry)} ${renderToolsBeside(view, entry)} ${view.local(entry.fullId)}`)}
     ${renderNotes(view, [entry])}
   `;
 }
@@ -35,7 +35,7 @@ export function renderMany(view: CardView, {group, entries}: GroupPart): Templat
     <header>
       ${renderTrail(view, entries)} ${renderTitle(view, title)} ${renderMarks(view.words, {setting})}
     </header>
-    ${renderStrip(entries, title, view.strip(setting))} ${view.beside(group.fullId)}
+    ${renderStrip(entries, title, view.strip(setting))} ${view.local(group.fullId)}
     ${renderBody(
       view,
       'many',
@@ -61,7 +61,7 @@ function renderMember(view: CardView, entry: SignalEntry, depth: number): Templa
   return html`<section class="member">
     ${view.heading(view.recordLink(fullId, signal.name), depth, 'part-title')}
     ${renderMarks(view.words, {consult: signal.consultFirst, background: signal.background})}
-    ${renderObserved(view, entry)} ${renderToolsBeside(view, entry)} ${view.beside(fullId)}
+    ${renderObserved(view, entry)} ${renderToolsBeside(view, entry)} ${view.local(fullId)}
   </section>`;
 }
 

@@ -132,7 +132,7 @@ export class SignalCard extends GuideElement {
     return {
       words,
       heading: (...args) => this.heading(...args),
-      beside: (fullId) => this.beside(fullId),
+      local: (fullId) => this.local(fullId),
       recordLink: (fullId, text) => this.#recordLink(fullId, text),
       read: (collection, id) => this.read(collection, id),
       readAll: (collection) => this.readAll(collection),

@@ -25,7 +25,7 @@ export interface CardView {
   /** A link that moves the card itself, unless the page answers it. */
   readonly recordLink: (fullId: string, text: unknown) => TemplateResult;
   /** What the layer adds to a record. */
-  readonly beside: GuideElement['beside'];
+  readonly local: GuideElement['local'];
   readonly read: <T extends object>(collection: Collection<T>, id: string) => Reading<T> | undefined;
   readonly readAll: <T extends object>(collection: Collection<T>) => Reading<T>[];
 

@@ -2,7 +2,6 @@
 import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Layer} from '../../core/layer.js';
 import {tools as toolCollection} from '../content.js';
 import {renderTool, type ToolContext} from './render-tool.js';
 import type {ToolEntry} from './tool-list.js';
@@ -13,15 +12,9 @@ export interface Arrival {
   readonly placement: string;
 }
 
-interface ToolListContext extends Omit<ToolContext, 'arrival' | 'editionYear'> {
-  readonly arrival: Arrival | undefined;
-  /** When another one arrives, every tool is drawn again. */
-  readonly layer: Layer;
-}
-
 export function renderList(
   tools: readonly ToolEntry[],
-  {words, nameOf, arrival, beside, layer}: ToolListContext,
+  {words, nameOf, arrival}: Omit<ToolContext, 'arrival' | 'editionYear'> & {arrival: Arrival | undefined},
 ): TemplateResult {
   return html`<ul class="tools" role="list" aria-label=${words.title}>
     ${repeat(
@@ -32,9 +25,7 @@ export function renderList(
         const editionYear = toolCollection.sources[tool.record.source]?.year;
         // While someone types, what stays in the list is not drawn again.
         return html`<li class="tool" ?data-asked=${arrives !== undefined}>
-          ${guard([tool, arrives, layer], () =>
-            renderTool(tool, {words, nameOf, editionYear, arrival: arrives, beside}),
-          )}
+          ${guard([tool, arrives], () => renderTool(tool, {words, nameOf, editionYear, arrival: arrives}))}
         </li>`;
       },
     )}

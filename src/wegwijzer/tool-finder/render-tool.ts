@@ -15,15 +15,12 @@ export interface ToolContext {
   readonly editionYear?: number | undefined;
   /** Where a followed link arrives: at this placement, or at the tool itself when empty. */
   readonly arrival?: string | undefined;
-  /** What stands beside a tool. */
-  readonly beside: (tool: ToolEntry) => unknown;
 }
 
 type Fact = readonly [name: string, text: string];
 
-export function renderTool(tool: ToolEntry, context: ToolContext): TemplateResult {
-  const {words, editionYear, arrival, beside} = context;
-  const {record} = tool;
+export function renderTool({record}: ToolEntry, context: ToolContext): TemplateResult {
+  const {words, editionYear, arrival} = context;
   const {about, author, partOf, points, links, note, placements} = record;
   const perPlace = placements.map((placement) => factsOf(placement, context));
   // What holds wherever the tool stands is said once.
@@ -60,7 +57,6 @@ export function renderTool(tool: ToolEntry, context: ToolContext): TemplateResul
         ),
       )}
     </ul>
-    ${beside(tool)}
   `;
 }
 

@@ -20,16 +20,10 @@ import {renderList, type Arrival} from './render-list.js';
 import {renderSearchPanel} from './search-panel.js';
 import {find, makeShelf, statusText, type Shelf, type ToolChoice, type Wish} from './shelf.js';
 import {styles} from './tool-finder.styles.js';
-import {FACETS, toolsOf, type ToolEntry, type ToolFacet} from './tool-list.js';
+import {FACETS, toolsOf, type ToolFacet} from './tool-list.js';
 import {toolWords} from './words.js';
 
 const TEXT = 'text';
-/** Facets whose values are records that a layer can add to. */
-const LOCAL_FACETS = [
-  ['step', 'wegwijzer/stap'],
-  ['situation', 'wegwijzer/situatie'],
-  ['topic', 'wegwijzer/onderwerp'],
-] as const;
 
 /**
  * All tools of the wegwijzer: publications, sites, trainings, instruments. Find them by step, setting, vulnerable
@@ -133,7 +127,7 @@ export class ToolFinder extends GuideElement {
         ${this.heading(words.title)}
         <p class="muted">${words.intro}</p>
       </header>
-      <div aria-live="polite">${renderHarm(choice, this.scope.setting, words, this.localLines)}</div>
+      <div aria-live="polite">${renderHarm(choice, this.scope.setting, words)}</div>
       <div class="finder">
         ${renderSearchPanel({
           words,
@@ -153,8 +147,8 @@ export class ToolFinder extends GuideElement {
           <p class="status" role="status" tabindex="-1">
             ${statusText(this.#wish, list.length, all.length, words)}
           </p>
-          ${this.#renderNotices()} ${this.#renderLocal()}
-          ${list.length ? renderList(list, {words, nameOf: this.#nameOf, arrival: this.arrival, beside: this.#beside, layer: this.scope.layer}) : this.#renderNothing()}
+          ${this.#renderNotices()}
+          ${list.length ? renderList(list, {words, nameOf: this.#nameOf, arrival: this.arrival}) : this.#renderNothing()}
         </div>
       </div>
       ${sourceLine(tools.sources)}
@@ -255,19 +249,6 @@ export class ToolFinder extends GuideElement {
       nameOf: this.#nameOf,
     });
   }
-
-  /** What the layer adds to what is chosen: its own tools and links at a step, a situation or a topic. */
-  #renderLocal(): unknown {
-    return LOCAL_FACETS.flatMap(([facet, kind]) =>
-      (this.choice[facet] ?? []).map((id) => this.local(`${kind}/${id}`)),
-    );
-  }
-
-  /** What stands beside a tool and the places where the guide shows it. */
-  readonly #beside = ({id, record}: ToolEntry): unknown => [
-    this.beside(`${tools.kind}/${id}`),
-    record.placements.map((placement) => this.local(`wegwijzer/plaatsing/${id}/${placement.id}`)),
-  ];
 
   #renderNothing(): TemplateResult {
     return renderNothing({

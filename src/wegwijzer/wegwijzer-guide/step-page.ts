@@ -89,7 +89,7 @@ export function renderStepTexts(view: GuideView, step: Reading<Step>, part: Part
   if (part !== 'lezen' && part !== 'achtergrond') return nothing;
   return html`<div class="text">
       <p class="lead">${view.explain(step.record.about)}</p>
-      ${renderNote(view, step.record.note)} ${view.beside(step.fullId)}
+      ${renderNote(view, step.record.note)}
     </div>
     ${renderRunningText(view, step, part)}`;
 }

@@ -30,8 +30,6 @@ export interface GuideView {
   readonly one: <T extends object>(collection: Collection<T>, id: string) => Reading<T> | undefined;
   /** What the layer adds to a record. */
   readonly local: (fullId: string) => Part;
-  /** The same, and where it leads to in other guides. */
-  readonly beside: GuideElement['beside'];
   /** Draws what needs more content than the guide began with; says so while that is on its way, or did not come. */
   readonly later: (needed: readonly Collection<object>[], content: () => TemplateResult) => TemplateResult;
 }

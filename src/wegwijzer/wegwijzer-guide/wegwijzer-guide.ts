@@ -208,8 +208,7 @@ export class WegwijzerGuide extends GuideElement {
     if (!situation && !topic) return pageTitle(view, view.words.tools);
     return view.later([situations, topics], () => {
       const found = situation ? view.one(situations, situation) : view.one(topics, topic!);
-      return html`${pageTitle(view, fill(view.words.toolsFor, {name: found?.record.name ?? ''}))}
-      ${found ? view.beside(found.fullId) : nothing}`;
+      return pageTitle(view, fill(view.words.toolsFor, {name: found?.record.name ?? ''}));
     });
   }
 
@@ -234,7 +233,6 @@ export class WegwijzerGuide extends GuideElement {
       all: (collection) => this.readAll(collection),
       one: (collection, id) => this.read(collection, id),
       local: (fullId) => this.scope.layer.render(fullId, setting === ALL ? '' : setting),
-      beside: (fullId) => this.beside(fullId),
       localLines: this.localLines,
       later: (needed, content) => {
         const state = this.#later.need(...needed);

@@ -163,7 +163,7 @@ function renderTopic(view: CompareView): TemplateResult {
       )}
     </div>
     <p class="lead">${theme.record.about}</p>
-    ${desk.beside(theme.fullId)} ${renderTable(theme, entries, view)}
+    ${renderTable(theme, entries, view)}
     ${ELEMENTS.map((element) => {
       const own = entries.filter(({criterion}) => criterion.elements.includes(element));
       return own.length

@@ -1,5 +1,5 @@
 /** The list of criteria, with filters beside it. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {chosenCount, toggled} from '../../../core/facets/facets.js';
@@ -63,7 +63,6 @@ export function renderCriteria(view: CriteriaView): TemplateResult {
       <p class="status" role="status" tabindex="-1">
         ${fill(isAll ? words.all : words.some, {n: items.length, total: shelf.total})}
       </p>
-      ${choice.topic?.length === 1 ? desk.beside(`kwaliteit/thema/${choice.topic[0]!}`) : nothing}
       ${items.length ? renderGroups(items, view) : renderNothing(view, clear)}
     </div>
   </div>`;

@@ -46,7 +46,6 @@ export function renderCriterion(entry: Entry, isTaken: boolean, context: Criteri
       ${criterion.exceptions?.map((aside) => renderAside(aside, words.exception, context))}
       ${renderTags(entry, context)} ${renderMore(criterion, context)}
       <p class="small muted">${from.filter(Boolean).join('. ')}</p>
-      ${desk.beside(fullId)}
     </div>
   </li>`;
 }
@@ -66,7 +65,7 @@ export function renderCompact(entry: Entry, isTaken: boolean, context: Criterion
     ${renderTake(fullId, label, isTaken, desk, words)}
     <div class="criterion-body">
       <p>${text}</p>
-      ${renderWorksNot(criterion, words)} ${renderTags(entry, context, false)} ${desk.beside(fullId)}
+      ${renderWorksNot(criterion, words)} ${renderTags(entry, context, false)}
       ${
         rest === nothing
           ? nothing

@@ -40,7 +40,6 @@ export function renderFrameworkPage(page: FrameworkPage): TemplateResult {
       </div>
       ${lapsed ? html`<p class="caution">${lapsed}</p>` : nothing}
       <p class="lead">${record.theme}</p>
-      ${desk.beside(fullId)}
       <div class="page-actions">
         ${renderTake(fullId, record.short, desk.isTaken(fullId), desk, words, words.takeFramework)}
         <button
