@@ -38,7 +38,7 @@ export function renderBlock(view: SpiderwebView, block: Reading<Block>): Templat
             </div>
             ${renderBoundary(view, block)} ${renderHelp(view, block, true)} ${renderReading(view, block)}`
     }
-    ${domain ? renderOthers(view, domain.id, domain.record.title) : nothing}
+    ${view.related(block.fullId)} ${domain ? renderOthers(view, domain.id, domain.record.title) : nothing}
   `;
 }
 

@@ -43,6 +43,7 @@ export function renderTargetGroup(
           </section>`
         : nothing
     }
+    ${view.related(fullId)}
   `;
 }
 

@@ -32,6 +32,8 @@ export interface SpiderwebView {
   readonly setting: string;
   /** Draws what the layer adds to a record. */
   readonly local: GuideElement['local'];
+  /** Draws what belongs to a record elsewhere. */
+  readonly related: GuideElement['local'];
   /** Numbers that the layer adds to the help lines. */
   readonly localHelpLines: readonly LocalHelpLine[];
   /** Whether the layer hides a link. */

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** A short list under a thin line, so that it is no part of the record itself. */
 export const relatedStyles = css`
-  .related {
+  .related-records {
     display: grid;
     gap: 0.25em;
     margin-block-start: 1em;
@@ -14,20 +14,20 @@ export const relatedStyles = css`
     font-size: 1em;
   }
 
-  .related ul {
+  .related-records ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: 0.75em 1.5em;
     list-style: none;
   }
 
-  .related a {
+  .related-records a {
     display: inline-block;
     min-block-size: 1.75em;
   }
 
   @media print {
-    .related {
+    .related-records {
       display: none;
     }
   }

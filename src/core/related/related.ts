@@ -21,7 +21,7 @@ export function renderRelated(
   const all = collections.flatMap(({related}) => related[fullId] ?? []);
   const shown = all.filter(({to}) => host.leadsTo(to));
   if (!shown.length) return nothing;
-  return html`<div class="related" part="related">
+  return html`<div class="related-records" part="related">
     ${host.heading(words.title, depth, 'related-title')}
     <ul role="list">
       ${shown.map((one) => renderOne(host, one))}

@@ -148,12 +148,19 @@ export const common = (
   const old = isOld(record);
   return html`${paragraphs(record.text)} ${old ? note(view, record) : nothing}
   ${terms(view, owner, record.terms)} ${own} ${lists(view, record.lists)} ${after}
-  ${old ? nothing : note(view, record)} ${view.local(fullId)} ${related(view, record.related)}`;
+  ${old ? nothing : note(view, record)} ${view.local(fullId)} ${related(view, record.related)}
+  ${elsewhere(view, fullId)}`;
 };
 
 const COLLECTIONS = new Map<string, Collection<object>>(
   Object.values(content).map((collection) => [collection.kind, collection as Collection<object>]),
 );
+
+/** What belongs to a record, as the guides are joined. */
+export function elsewhere(view: GuideView, fullId: string): Part {
+  const collection = COLLECTIONS.get(kindOf(fullId));
+  return collection ? view.elsewhere(collection, fullId) : nothing;
+}
 
 /** Kinds of items that a text speaks of, and the collections in one of which the item's owner stands. */
 const OWNERS: Readonly<Record<string, readonly Collection<object>[]>> = {

@@ -37,7 +37,7 @@ function renderTheme(view: GuideView, {id, fullId, record}: Reading<Advice>): Te
         ? html`<p>${view.link('wegwijzer/privacy/privacy', view.words.morePrivacy)}</p>`
         : nothing
     }
-    ${renderNote(view, note)} ${view.local(fullId)}
+    ${renderNote(view, note)} ${view.local(fullId)} ${view.related(advice, fullId)}
   </section>`;
 }
 

@@ -17,7 +17,7 @@ export function renderMeldcode(view: GuideView): TemplateResult {
   return view.later(
     [meldcode],
     () =>
-      html`${view.all(meldcode).map(({id, fullId, record}) => html`${renderRecord(view, id, record)} ${view.local(fullId)}`)}`,
+      html`${view.all(meldcode).map(({id, fullId, record}) => html`${renderRecord(view, id, record)} ${view.local(fullId)} ${view.related(meldcode, fullId)}`)}`,
   );
 }
 

@@ -12,7 +12,7 @@ export const renderPrivacy = (view: GuideView): TemplateResult =>
   view.later(
     [privacy, colleagueTalk],
     () =>
-      html`${view.all(privacy).map(({id, fullId, record}) => html`${renderRecord(view, id, record)} ${view.local(fullId)}`)}`,
+      html`${view.all(privacy).map(({id, fullId, record}) => html`${renderRecord(view, id, record)} ${view.local(fullId)} ${view.related(privacy, fullId)}`)}`,
   );
 
 /** The parts that are about the laws of a setting stand with those laws. */

@@ -91,7 +91,7 @@ export function renderStepTexts(view: GuideView, step: Reading<Step>, part: Part
       <p class="lead">${view.explain(step.record.about)}</p>
       ${renderNote(view, step.record.note)}
     </div>
-    ${renderRunningText(view, step, part)}`;
+    ${renderRunningText(view, step, part)} ${view.related(steps, step.fullId)}`;
 }
 
 /** What is said to the reader's setting and to all, and what to keep in mind. */

@@ -63,10 +63,16 @@ export function renderCriteria(view: CriteriaView): TemplateResult {
       <p class="status" role="status" tabindex="-1">
         ${fill(isAll ? words.all : words.some, {n: items.length, total: shelf.total})}
       </p>
+      ${chosenThemes(desk).map((id) => desk.local(id))}
       ${items.length ? renderGroups(items, view) : renderNothing(view, clear)}
+      ${chosenThemes(desk).map((id) => desk.related(id))}
     </div>
   </div>`;
 }
+
+/** Full ids of the themes that the list is narrowed to: what is said of a theme stands above, what helps with it below. */
+const chosenThemes = ({wish, themes}: Desk): string[] =>
+  themes.filter(({id}) => wish.choice.topic?.includes(id)).map(({fullId}) => fullId);
 
 /** What the buyer buys is chosen in a field of its own. */
 const withoutSegment = (views: CriteriaView['views']): CriteriaView['views'] =>

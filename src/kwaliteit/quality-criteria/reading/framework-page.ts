@@ -81,10 +81,11 @@ export function renderFrameworkPage(page: FrameworkPage): TemplateResult {
         ${desk.heading(words.inShort, 2, 'part-title')} ${renderFacts(page)}
       </section>
     </div>
-    ${renderBackground(page)}
+    ${desk.local(fullId)} ${renderBackground(page)}
     <div class="page-criteria">
       ${outlineOf(list).map((part) => renderPart(part, page))} ${renderMissing(page)}
     </div>
+    ${desk.related(fullId)}
   </article>`;
 }
 
