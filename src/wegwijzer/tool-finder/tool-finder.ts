@@ -6,6 +6,7 @@ import {toggled} from '../../core/facets/facets.js';
 import {focusAfterRemoval, renderChosen} from '../../core/facets/render-facet.js';
 import {shareValues} from '../../core/facets/share-choice.js';
 import {GuideElement} from '../../core/guide-element.js';
+import {bringIntoView} from '../../core/later/into-view.js';
 import type {Layer} from '../../core/layer.js';
 import {sharedValue} from '../../core/navigation/address.js';
 import {currentId} from '../../core/records.js';
@@ -113,7 +114,8 @@ export class ToolFinder extends GuideElement {
   protected override focusShown(): void {
     super.focusShown();
     // In a long list the element's own top is far from what the link asked for.
-    this.renderRoot.querySelector('[data-arrival]')?.scrollIntoView({block: 'start'});
+    const arrival = this.renderRoot.querySelector('[data-arrival]');
+    if (arrival) bringIntoView(arrival);
   }
 
   protected override renderGuide(): TemplateResult {
