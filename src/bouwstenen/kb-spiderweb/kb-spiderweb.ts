@@ -224,7 +224,6 @@ export class KbSpiderweb extends GuideElement {
       local: (fullId) => this.local(fullId),
       related: (fullId) => renderRelated(this, KbSpiderweb.collections, fullId, SECTION),
       localHelpLines: this.localLines,
-      hides: (fullId) => scope.layer.hides(fullId),
       go: (to) => this.#go(to),
       toggleDomain: (id) => this.#toggleDomain(id),
     };

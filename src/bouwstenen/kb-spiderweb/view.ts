@@ -36,8 +36,6 @@ export interface SpiderwebView {
   readonly related: GuideElement['local'];
   /** Numbers that the layer adds to the help lines. */
   readonly localHelpLines: readonly LocalHelpLine[];
-  /** Whether the layer hides a link. */
-  readonly hides: (fullId: string) => boolean;
   /** Moves the reader, and the keyboard with them. */
   readonly go: (place: Place) => void;
   readonly toggleDomain: (id: string) => void;
@@ -91,7 +89,6 @@ export const renderLinks = (
   html`<ul class="links" role="list">
     ${links.map((link) => {
       const fullId = `bouwstenen/link/${owner}/${link.id}`;
-      if (view.hides(fullId)) return nothing;
       return html`<li class="item" tabindex="-1" ?data-arrival=${arrivesAt(view, fullId)}>
         ${externalLink(link, edition)} ${renderNote(link.note)}
       </li>`;
