@@ -136,7 +136,8 @@ function renderItems(
           <p class="name">${item.name}</p>
           ${item.referral ? renderMark(view) : nothing} ${item.text ? html`<p>${item.text}</p>` : nothing}
           ${item.times ? html`<p class="small muted">${fill(view.words.times, {n: item.times})}</p>` : nothing}
-          ${renderNote(item.note)} ${renderItems(view, owner, items, item.id)}
+          ${renderNote(item.note)} ${view.local(knowledgeId(owner, item))}
+          ${renderItems(view, owner, items, item.id)}
         </li>`,
     )}
   </ul>`;

@@ -90,7 +90,7 @@ export const renderLinks = (
     ${links.map((link) => {
       const fullId = `bouwstenen/link/${owner}/${link.id}`;
       return html`<li class="item" tabindex="-1" ?data-arrival=${arrivesAt(view, fullId)}>
-        ${externalLink(link, edition)} ${renderNote(link.note)}
+        ${externalLink(link, edition)} ${renderNote(link.note)} ${view.local(fullId)}
       </li>`;
     })}
   </ul>`;
@@ -105,10 +105,10 @@ export function renderPoints(
   return html`${intro ? html`<p>${intro}</p>` : nothing}
     <ul class="points">
       ${points.map(({id, text, percentage, note}) => {
-        const arrives = arrivesAt(view, `bouwstenen/punt/${owner}/${id}`);
-        return html`<li tabindex="-1" ?data-arrival=${arrives}>
+        const fullId = `bouwstenen/punt/${owner}/${id}`;
+        return html`<li tabindex="-1" ?data-arrival=${arrivesAt(view, fullId)}>
           <p>${text} ${percentage === undefined ? nothing : html`<strong>${percentage}%</strong>`}</p>
-          ${renderNote(note)}
+          ${renderNote(note)} ${view.local(fullId)}
         </li>`;
       })}
     </ul>`;

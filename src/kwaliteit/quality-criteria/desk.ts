@@ -59,6 +59,8 @@ export interface Desk extends Records {
   heading(content: unknown, depth: number, className?: string): TemplateResult;
   /** A link to a record of the frameworks. */
   link(fullId: string, text: unknown): TemplateResult;
+  /** Id of the setting that the scope shares: what the layer adds may count for some only. */
+  readonly setting: string;
   /** What the layer adds to a record. */
   local(fullId: string): TemplateResult | typeof nothing;
   /** What belongs to a record in other guides. */

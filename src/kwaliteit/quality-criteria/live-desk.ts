@@ -13,6 +13,7 @@ export interface DeskOwner {
   readonly ownWords: Desk['ownWords'];
   readonly heading: Desk['heading'];
   readonly link: Desk['link'];
+  readonly setting: () => string;
   readonly local: Desk['local'];
   readonly related: Desk['related'];
   readonly redraw: () => Promise<void>;
@@ -64,6 +65,10 @@ export class LiveDesk implements Desk {
 
   get words() {
     return this.owner.words();
+  }
+
+  get setting() {
+    return this.owner.setting();
   }
 
   get editionYear() {

@@ -304,6 +304,7 @@ export class QualityCriteria extends WorkElement<Basket> {
       ownWords: (words) => this.wordsOf(words),
       heading: (content, depth, className) => this.heading(content, depth, className),
       link: (fullId, text) => this.link(fullId, text, `?wijkgids=${fullId}`),
+      setting: () => this.scope.setting,
       local: (fullId) => this.local(fullId),
       related: (fullId) => renderRelated(this, [frameworks, themes], fullId, 1),
       redraw: async () => {

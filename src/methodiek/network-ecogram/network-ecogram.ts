@@ -117,6 +117,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
       <header tabindex="-1" ?data-arrival=${this.arrived === fullId}>
         ${this.heading(record.title)}
         <p class="muted">${record.text[0]}</p>
+        ${this.local(fullId)}
       </header>
       ${content}
       <slot name="contact"></slot>
@@ -164,6 +165,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
       words: this.words,
       heading: (text) => this.heading(text, depth, 'small-title'),
       arrives: (fullId) => fullId !== '' && this.arrived === fullId,
+      local: (fullId) => this.local(fullId),
     };
   }
 

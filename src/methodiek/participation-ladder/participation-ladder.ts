@@ -106,6 +106,7 @@ export class ParticipationLadder extends WorkElement<LadderValue> {
       <header tabindex="-1" ?data-arrival=${this.arrived === this.shownLadder.fullId}>
         ${this.heading(record.title)}
         <p class="muted">${record.text[0]}</p>
+        ${this.local(this.shownLadder.fullId)}
       </header>
       ${content}
       <slot name="contact"></slot>
@@ -129,7 +130,7 @@ export class ParticipationLadder extends WorkElement<LadderValue> {
             ?data-arrival=${this.arrived === `methodiek/trede/${this.shownLadder.id}/${rung.id}`}
           >
             <span class="number"><span class="visually-hidden">${this.words.level} </span>${rung.id}</span>
-            ${this.#renderRung(rung)}
+            ${this.#renderRung(rung)} ${this.local(`methodiek/trede/${this.shownLadder.id}/${rung.id}`)}
           </li>`,
       )}
     </ol>`;

@@ -136,6 +136,7 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
       <header tabindex="-1" ?data-arrival=${this.openDomain === this.shownEdition.id}>
         ${this.heading(record.title)}
         <p class="muted">${this.words.intro}</p>
+        ${this.local(this.shownEdition.fullId)}
       </header>
       ${content}
       <footer class="small muted">
@@ -223,6 +224,7 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
             html`<li class="cell">
               <span class="level" data-step=${i + 1}>${this.renderLevelName(id)}</span>
               <p class="small">${text}</p>
+              ${this.local(`methodiek/zrm-niveau/${domain.id}/${id}`)}
             </li>`,
         )}
       </ol>

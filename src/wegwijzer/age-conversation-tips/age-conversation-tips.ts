@@ -139,6 +139,7 @@ export class AgeConversationTips extends GuideElement {
           lines: HELP_LINES,
           setting: this.scope.setting,
           first: view.words.consultFirst,
+          local: this.localLines,
           contact: true,
           forYourself: true,
         })}
@@ -154,6 +155,7 @@ export class AgeConversationTips extends GuideElement {
       words: this.wordsOf(tipsWords),
       topicNames: this.wordsOf(topicNames),
       heading: (...args) => this.heading(...args),
+      local: (fullId) => this.local(fullId),
       bands: shown.flatMap((id) => allBands.find((band) => band.id === id) ?? []),
       allBands,
       themes: this.readAll(conversation),

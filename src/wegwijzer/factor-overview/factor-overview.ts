@@ -147,6 +147,7 @@ export class FactorOverview extends WorkElement<FactorsValue> {
           lines: HELP_LINES,
           setting: this.#shownSetting,
           first: words.consultFirst,
+          local: this.localLines,
           contact: true,
           forYourself: true,
         })}
@@ -160,6 +161,7 @@ export class FactorOverview extends WorkElement<FactorsValue> {
     const context = {
       words: this.words,
       heading: (content: unknown, id: string) => this.heading(content, 1, 'part-title', id),
+      local: (fullId: string) => this.local(fullId),
       arrival: this.arrival,
     };
     const {words} = this;
@@ -191,6 +193,7 @@ export class FactorOverview extends WorkElement<FactorsValue> {
             </li>`,
         )}
       </ul>
+      ${this.readAll(factorCautions).map(({fullId}) => this.local(fullId))}
     </section>`;
   }
 
@@ -238,6 +241,7 @@ export class FactorOverview extends WorkElement<FactorsValue> {
         heading: (text) => this.heading(text, 1, 'part-title'),
         steps: this.readAll(steps),
         tools: this.readAll(tools),
+        local: (fullId) => this.local(fullId),
         stepLink: (fullId, text) => this.#renderStepLink(fullId, text),
       });
     const toggled = (event: Event) => (this.furtherOpen = (event.target as HTMLDetailsElement).open);

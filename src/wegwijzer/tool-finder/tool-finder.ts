@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {actNowStyles} from '../../core/act-now/act-now.js';
 import {facetStyles} from '../../core/facets/facets.styles.js';
@@ -15,9 +15,10 @@ import {sourceLine} from '../../core/source-line.js';
 import {situations, steps, tools, topics} from '../content.js';
 import {nameIn} from './facet-views.js';
 import {renderHarm} from './harm.js';
+import {isTool} from './local-tools.js';
 import {renderNothing, renderNotices} from './notices.js';
 import {PageWish} from './page-wish.js';
-import {renderList, type Arrival} from './render-list.js';
+import {renderList, type Arrival, type ListContext} from './render-list.js';
 import {renderSearchPanel} from './search-panel.js';
 import {find, makeShelf, statusText, type Shelf, type ToolChoice, type Wish} from './shelf.js';
 import {styles} from './tool-finder.styles.js';
@@ -128,7 +129,7 @@ export class ToolFinder extends GuideElement {
         ${this.heading(words.title)}
         <p class="muted">${words.intro}</p>
       </header>
-      <div aria-live="polite">${renderHarm(choice, this.scope.setting, words)}</div>
+      <div aria-live="polite">${renderHarm(choice, this.scope.setting, words, this.localLines)}</div>
       <div class="finder">
         ${renderSearchPanel({
           words,
@@ -148,8 +149,8 @@ export class ToolFinder extends GuideElement {
           <p class="status" role="status" tabindex="-1">
             ${statusText(this.#wish, list.length, all.length, words)}
           </p>
-          ${this.#renderNotices()}
-          ${list.length ? renderList(list, {words, nameOf: this.#nameOf, arrival: this.arrival}) : this.#renderNothing()}
+          ${this.#renderNotices()} ${this.#renderLocal()}
+          ${list.length ? renderList(list, this.#listContext) : this.#renderNothing()}
         </div>
       </div>
       ${sourceLine(tools.sources)}
@@ -172,7 +173,7 @@ export class ToolFinder extends GuideElement {
       situations: this.readAll(situations),
       topics: this.readAll(topics),
     };
-    return makeShelf(this.readAll(tools), sources, this.words);
+    return makeShelf(this.readAll(tools), this.scope.layer.all, sources, this.words);
   }
 
   get #wish(): Wish {
@@ -249,6 +250,31 @@ export class ToolFinder extends GuideElement {
       stepOf: (id) => this.read(steps, id)?.record,
       nameOf: this.#nameOf,
     });
+  }
+
+  get #listContext(): ListContext {
+    const {layer, setting} = this.scope;
+    return {
+      words: this.words,
+      nameOf: this.#nameOf,
+      arrival: this.arrival,
+      local: (fullId) => this.local(fullId),
+      draw: (additions) => layer.draw(additions),
+      setting,
+    };
+  }
+
+  /** What a municipality says of the steps, situations and topics that are chosen. Its tools stand in the list. */
+  #renderLocal(): TemplateResult | typeof nothing {
+    const {step = [], situation = [], topic = []} = this.choice;
+    const chosen = [
+      ...step.map((id) => `${steps.kind}/${id}`),
+      ...situation.map((id) => `${situations.kind}/${id}`),
+      ...topic.map((id) => `${topics.kind}/${id}`),
+    ];
+    const {layer} = this.scope;
+    const said = chosen.flatMap((id) => layer.additions(id)).filter((addition) => !isTool(addition));
+    return layer.draw([...new Set(said)]);
   }
 
   #renderNothing(): TemplateResult {

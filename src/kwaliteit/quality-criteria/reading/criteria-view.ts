@@ -141,7 +141,9 @@ function renderGroups(items: readonly Entry[], view: CriteriaView): TemplateResu
             ({fullId}) => fullId,
             (entry) => {
               const isTaken = view.desk.isTaken(entry.fullId);
-              return guard([entry, isTaken, view.words], () => renderCriterion(entry, isTaken, view.context));
+              return guard([entry, isTaken, view.words, view.desk.setting], () =>
+                renderCriterion(entry, isTaken, view.context),
+              );
             },
           )}
         </ul>
