@@ -34,7 +34,12 @@ function without(value: object, guide: string, owner: string, hidden: ReadonlySe
     Object.entries(value).map(([key, inner]: [string, unknown]) => {
       const kind = KINDS[key];
       const isHidden = (one: {id?: string}) => hidden.has(`${guide}/${kind}/${owner}/${one.id ?? ''}`);
-      return [key, kind && Array.isArray(inner) ? copy(inner.filter((one) => !isHidden(one))) : copy(inner)];
+      return [
+        key,
+        kind && Array.isArray(inner)
+          ? copy((inner as {id?: string}[]).filter((one) => !isHidden(one)))
+          : copy(inner),
+      ];
     }),
   );
 }

@@ -13,9 +13,10 @@ export const countingIn = (additions: readonly LocalAddition[], setting: string)
  */
 export function drawLocal(additions: readonly LocalAddition[]): TemplateResult | typeof nothing {
   if (!additions.length) return nothing;
-  return html`<aside class="problem" part="local" aria-label=${words.local}>
+  // A landmark for each would fill the list of landmarks of a screen reader.
+  return html`<div class="problem" part="local" role="note" aria-label=${words.local}>
     ${additions.map(renderAddition)}
-  </aside>`;
+  </div>`;
 }
 
 function renderAddition({kind, title, text, url, phone, organisation, date}: LocalAddition): TemplateResult {

@@ -131,12 +131,13 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
 
   /** Title above, edition and owner below: the same for reading and scoring. */
   renderPage(content: TemplateResult): TemplateResult {
-    const {record} = this.shownEdition;
+    const {id, fullId, record} = this.shownEdition;
     return html`<article class="guide" lang="nl" dir="ltr">
       <header tabindex="-1" ?data-arrival=${this.openDomain === this.shownEdition.id}>
         ${this.heading(record.title)}
         <p class="muted">${this.words.intro}</p>
-        ${this.local(this.shownEdition.fullId)}
+        ${this.local(fullId)}
+        ${record.levels.map((level) => this.local(`methodiek/zrm-niveaunaam/${id}/${level.id}`))}
       </header>
       ${content}
       <footer class="small muted">

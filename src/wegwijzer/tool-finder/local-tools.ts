@@ -9,6 +9,7 @@ const FACET_OF: Readonly<Record<string, ToolFacet>> = {
   [steps.kind]: 'step',
   [situations.kind]: 'situation',
   [topics.kind]: 'topic',
+  'shared/werkplek': 'setting',
 };
 
 const idsFor = (facet: ToolFacet, {at}: LocalAddition): string[] =>
@@ -21,7 +22,7 @@ const idsFor = (facet: ToolFacet, {at}: LocalAddition): string[] =>
 export const isTool = (addition: LocalAddition): boolean =>
   addition.kind === 'hulpmiddel' ||
   (addition.kind === 'link' &&
-    (['step', 'situation', 'topic'] as const).some((facet) => idsFor(facet, addition).length));
+    (['step', 'setting', 'situation', 'topic'] as const).some((facet) => idsFor(facet, addition).length));
 
 /** The additions that are tools, as entries of the list. */
 export const listLocalTools = (additions: readonly LocalAddition[]): ToolEntry[] =>
@@ -49,7 +50,7 @@ export function placeLocalTools(
           placement: undefined,
           values: {
             step: orAll(idsFor('step', tool.local), all.steps),
-            setting: orAll(tool.local.settings, all.settings),
+            setting: orAll([...tool.local.settings, ...idsFor('setting', tool.local)], all.settings),
             situation: idsFor('situation', tool.local),
             topic: idsFor('topic', tool.local),
             age: allAges(all.lastAge),

@@ -46,7 +46,11 @@ export function renderTool(id: string, record: Tool, context: ToolContext): Temp
           </ul>`
         : nothing
     }
-    ${links?.map((link) => html`<p>${externalLink(link, editionYear)}</p>`)}
+    ${links?.map(
+      (link) =>
+        html`<p>${externalLink(link, editionYear)}</p>
+          ${local(`wegwijzer/link/${id}/${link.id}`)}`,
+    )}
     ${note ? html`<p class="small"><strong>${words.note}:</strong> ${note}</p>` : nothing}
     ${renderFacts(common)} ${local(`wegwijzer/hulpmiddel/${id}`)}
     <p class="small places-title">${words.shownAt}:</p>

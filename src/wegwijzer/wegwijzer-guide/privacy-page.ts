@@ -33,6 +33,7 @@ function renderRecord(view: GuideView, id: string, record: Privacy): TemplateRes
             html`<li data-id=${`wegwijzer/beginsel/${id}/${principle.id}`}>
               <strong>${explain(principle.name)}</strong>
               ${principle.text ? explain(principle.text) : nothing} ${renderNote(view, principle.note)}
+              ${view.local(`wegwijzer/beginsel/${id}/${principle.id}`)}
             </li>`,
         )}
       </ul>
@@ -76,7 +77,7 @@ const renderNamed = (view: GuideView, kind: string, items: readonly Named[]): Te
       ({id, name, text, note}) =>
         html`<li data-id=${`${kind}/${id}`}>
           ${view.explain(name)} ${text ? html`<span class="muted">${view.explain(text)}</span>` : nothing}
-          ${renderNote(view, note)}
+          ${renderNote(view, note)} ${view.local(`${kind}/${id}`)}
         </li>`,
     )}
   </ul>`;

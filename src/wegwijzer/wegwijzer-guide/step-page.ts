@@ -50,7 +50,7 @@ export function renderStepHead(
         ${phase ? view.link(phase.fullId, phase.record.title) : nothing}
         <span><strong>${fill(words.position, {n, total: all.length})}.</strong> ${words.noLine}</span>
       </p>
-      ${pageTitle(view, step.record.title)} ${renderMeldcodeLine(view, step.id)}
+      ${pageTitle(view, step.record.title)} ${renderMeldcodeLine(view, step.id)} ${view.local(step.fullId)}
     </header>
     <nav class="parts" aria-label=${words.inStep}>
       <ul role="list">

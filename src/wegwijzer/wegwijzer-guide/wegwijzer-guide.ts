@@ -211,7 +211,7 @@ export class WegwijzerGuide extends GuideElement {
     return view.later([situations, topics], () => {
       const found = situation ? view.one(situations, situation) : view.one(topics, topic!);
       return html`${pageTitle(view, fill(view.words.toolsFor, {name: found?.record.name ?? ''}))}
-      ${found ? html`${view.local(found.fullId)} ${view.related(situation ? situations : topics, found.fullId)}` : nothing}`;
+      ${found ? view.related(situation ? situations : topics, found.fullId) : nothing}`;
     });
   }
 

@@ -115,7 +115,8 @@ function renderQuestions({desk, words, framework}: FrameworkPage): TemplateResul
   })}`;
 }
 
-function renderFacts({desk, words, framework}: FrameworkPage): TemplateResult {
+function renderFacts(page: FrameworkPage): TemplateResult {
+  const {desk, words, framework} = page;
   const {publishers, year, edition, audience, links, alsoPrinted, note} = framework.record;
   const [document, ...others] = links;
   const places = usesOf(framework.record, desk.segments, desk.words).map(({place, text, note}) =>
