@@ -63,14 +63,13 @@ export function renderCriteria(view: CriteriaView): TemplateResult {
       <p class="status" role="status" tabindex="-1">
         ${fill(isAll ? words.all : words.some, {n: items.length, total: shelf.total})}
       </p>
-      ${chosenThemes(desk).map((id) => desk.local(id))}
+      ${chosenThemes(desk).map((id) => [desk.local(id), desk.related(id)])}
       ${items.length ? renderGroups(items, view) : renderNothing(view, clear)}
-      ${chosenThemes(desk).map((id) => desk.related(id))}
     </div>
   </div>`;
 }
 
-/** Full ids of the themes that the list is narrowed to: what is said of a theme stands above, what helps with it below. */
+/** Full ids of the themes that the list is narrowed to: what belongs to a theme stands above its criteria. */
 const chosenThemes = ({wish, themes}: Desk): string[] =>
   themes.filter(({id}) => wish.choice.topic?.includes(id)).map(({fullId}) => fullId);
 
