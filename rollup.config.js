@@ -69,7 +69,7 @@ const travelsWith = {
 const CARRIED = new RegExp(
   [
     String.raw`/lit(?:-html)?/(?:async-)?directive`,
-    '/src/core/(?:act-now|drawing|facets|inside|later|segments|shared)/',
+    '/src/core/(?:act-now|drawing|facets|inside|later|related|segments|shared)/',
     String.raw`/src/core/work/(?!blank|drafts|take-away(?!/words)|value-change)`,
     String.raw`/src/[a-z]+/content\.ts`,
     '/src/bouwstenen/web/',

@@ -1,9 +1,10 @@
 /**
  * A folder or file of `data` as a module: `#content/methodiek/zrm` holds its records by file name, in order,
- * and the sources that they name. `#content/counts/methodiek/zrm` holds how long the lists of each record are.
+ * the sources that they name, and what is related to them. `#content/counts/methodiek/zrm` holds how long the lists of each record are.
  */
 declare module '#content/*' {
   const records: unknown;
   export default records;
   export const sources: unknown;
+  export const related: unknown;
 }

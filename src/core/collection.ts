@@ -1,12 +1,14 @@
+import type {RelatedRecords} from './related/relation.js';
 import type {Source} from './shared/schema.js';
 
 /** Records by short id, in the order in which they are shown. */
 export type Records<T> = Readonly<Record<string, T>>;
 
-/** What the build makes of a folder of records: the records, and the sources that they name. */
+/** What the build makes of a folder of records: the records, the sources that they name, and what is related to them. */
 interface ContentModule {
   default: unknown;
   sources: unknown;
+  related?: unknown;
 }
 
 /**
@@ -16,6 +18,7 @@ interface ContentModule {
 export class Collection<T extends object> {
   #value: Records<T> | undefined;
   #sources: Records<Source> = {};
+  #related: RelatedRecords = {};
   #pending: Promise<Records<T>> | undefined;
 
   /**
@@ -37,11 +40,17 @@ export class Collection<T extends object> {
     return this.#sources;
   }
 
+  /** What belongs to the records and to the items in them, by full id. Empty until the records have arrived. */
+  get related(): RelatedRecords {
+    return this.#related;
+  }
+
   /** Loads the records. A load that failed can be tried again by calling this again. */
   load(): Promise<Records<T>> {
     this.#pending ??= this.importModule().then(
       (module) => {
         this.#sources = module.sources as Records<Source>;
+        this.#related = (module.related ?? {}) as RelatedRecords;
         return (this.#value = module.default as Records<T>);
       },
       (error: unknown) => {

@@ -3,9 +3,18 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Collection} from './collection.js';
 import {ContentErrorEvent} from './content-error-event.js';
+import {kindOf} from './full-id.js';
 import type {Layer} from './layer.js';
 import {sharedValue} from './navigation/address.js';
-import {claimDeepLink, hrefOf, joinPage, leavePage, navigate, type Shower} from './navigation/navigation.js';
+import {
+  claimDeepLink,
+  hrefOf,
+  isShown,
+  joinPage,
+  leavePage,
+  navigate,
+  type Shower,
+} from './navigation/navigation.js';
 import {readAll, readRecord, type Reading} from './records.js';
 import {noScope, scopeContext, type Scope} from './scope/context.js';
 import {theme} from './theme.js';
@@ -168,8 +177,13 @@ export abstract class GuideElement extends LitElement implements Shower {
     return html(HEADINGS[level - 1]!, className, id || nothing, content);
   }
 
+  /** Whether somebody answers a link to this record: a page of its own, or an element on this one. */
+  leadsTo(fullId: string): boolean {
+    return Boolean(this.scope.hrefTemplate) || isShown(kindOf(fullId));
+  }
+
   /** A link to a record, which the page, another element or the browser follows. */
-  protected link(fullId: string, text: unknown, ownHref: string): TemplateResult {
+  link(fullId: string, text: unknown, ownHref: string): TemplateResult {
     const follow = (event: MouseEvent) => {
       const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
       if (!opensElsewhere && navigate(this, fullId)) event.preventDefault();

@@ -44,8 +44,15 @@ export interface Layer {
   additions(fullId: string): readonly LocalAddition[];
   /** Draws them. It comes with the layer, so that a page without one does not load it. */
   render(fullId: string, setting: string): TemplateResult | typeof nothing;
-  /** Whether the layer hides this record; only tools and links can be hidden. */
+  /** The same for additions that an element has a place of its own for, such as local tools among the others. */
+  draw(additions: readonly LocalAddition[]): TemplateResult | typeof nothing;
+  /** Whether the layer hides this tool, placement or link; nothing else can be hidden. */
   hides(fullId: string): boolean;
+  /**
+   * A national record as the layer leaves it: without links and placements that it hides.
+   * @returns Nothing for a tool that it hides.
+   */
+  shown<T extends object>(fullId: string, record: T): T | undefined;
   /** Other words for the interface of this tag. */
   words(tag: string): Readonly<Record<string, string>>;
   /** Records of its own, by kind, in the form of the national ones: an own edition of the matrix. */
@@ -60,7 +67,9 @@ export const emptyLayer: Layer = {
   helpLines: [],
   additions: () => [],
   render: () => nothing,
+  draw: () => nothing,
   hides: () => false,
+  shown: (_fullId, record) => record,
   words: () => none,
   records: () => none,
 };

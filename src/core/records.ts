@@ -28,10 +28,9 @@ export function readRecord<T extends object>(
 ): Reading<T> | undefined {
   const fullId = currentId(`${collection.kind}/${shortId}`);
   const id = fullId.slice(collection.kind.length + 1);
-  const record = (layer.records(collection.kind)[id] as T | undefined) ?? collection.value?.[id];
-  return record && !layer.hides(fullId)
-    ? {id, fullId, record, additions: layer.additions(fullId)}
-    : undefined;
+  const whole = (layer.records(collection.kind)[id] as T | undefined) ?? collection.value?.[id];
+  const record = whole && layer.shown(fullId, whole);
+  return record && {id, fullId, record, additions: layer.additions(fullId)};
 }
 
 /** All records in their order, local ones last. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {Id} from '../core/schema.js';
 import type {LocalAddition, LocalHelpLine} from '../core/layer.js';
+import {protectedWords} from './protected-words.js';
 import {
   Hidden,
   LayerFile,
@@ -140,13 +141,23 @@ class Judge {
       } else if (!isDict(words)) {
         this.#fault(pointer, words, 'an object with words by key');
       } else {
-        const right = Object.entries(words).filter(([key, word]) =>
-          this.#fits(Words, {[key]: word}, pointer),
+        const right = Object.entries(words).filter(
+          ([key, word]) => this.#fits(Words, {[key]: word}, pointer) && this.#isReplaceable(key, pointer),
         );
         result.set(tag, Object.fromEntries(right) as Record<string, string>);
       }
     }
     return result;
+  }
+
+  #isReplaceable(key: string, pointer: string): boolean {
+    if (!protectedWords.has(key)) return true;
+    this.#fault(
+      `${pointer}/${escape(key)}`,
+      key,
+      'a word that can be replaced; what warns or protects cannot',
+    );
+    return false;
   }
 
   #records(value: unknown): ReadonlyMap<string, Readonly<Record<string, object>>> {

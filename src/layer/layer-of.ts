@@ -1,7 +1,8 @@
 /** What elements see of a layer file. */
 import {emptyLayer, type Layer, type LocalAddition} from '../core/layer.js';
 import type {LayerContent} from './judge-layer.js';
-import {renderLocal} from './render-local.js';
+import {hiding} from './hiding.js';
+import {countingIn, drawLocal} from './render-local.js';
 
 /** @param content What of the file can be used; nothing when none of it can. */
 export function layerOf(content: LayerContent | undefined): Layer {
@@ -16,8 +17,9 @@ export function layerOf(content: LayerContent | undefined): Layer {
     all,
     helpLines,
     additions,
-    render: (fullId, setting) => renderLocal(additions(fullId), setting),
-    hides: (fullId) => hidden.has(fullId),
+    render: (fullId, setting) => drawLocal(countingIn(additions(fullId), setting)),
+    draw: drawLocal,
+    ...hiding(hidden),
     words: (tag) => words.get(tag) ?? emptyLayer.words(tag),
     records: (kind) => records.get(kind) ?? emptyLayer.records(kind),
   };

@@ -3,22 +3,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {LocalAddition} from '../core/layer.js';
 import {layerWords as words} from './words.js';
 
+/** Those that count in a setting; all of them where none is chosen. */
+export const countingIn = (additions: readonly LocalAddition[], setting: string): readonly LocalAddition[] =>
+  additions.filter(({settings}) => !setting || !settings.length || settings.includes(setting));
+
 /**
  * Draws additions with the classes that every element has, so that no element needs styles for them.
- * @param setting Id of the setting in which they should count; all count where none is chosen.
- * @returns Nothing when none counts.
+ * @returns Nothing when there are none.
  */
-export function renderLocal(
-  additions: readonly LocalAddition[],
-  setting: string,
-): TemplateResult | typeof nothing {
-  const counting = additions.filter(
-    ({settings}) => !setting || !settings.length || settings.includes(setting),
-  );
-  if (!counting.length) return nothing;
-  return html`<aside class="problem" part="local" aria-label=${words.local}>
-    ${counting.map(renderAddition)}
-  </aside>`;
+export function drawLocal(additions: readonly LocalAddition[]): TemplateResult | typeof nothing {
+  if (!additions.length) return nothing;
+  // A landmark for each would fill the list of landmarks of a screen reader.
+  return html`<div class="problem" part="local" role="note" aria-label=${words.local}>
+    ${additions.map(renderAddition)}
+  </div>`;
 }
 
 function renderAddition({kind, title, text, url, phone, organisation, date}: LocalAddition): TemplateResult {

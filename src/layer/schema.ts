@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type {LocalKind} from '../core/layer.js';
 import {Id, Name, Text, plainText} from '../core/schema.js';
 import {ZrmDomain, ZrmEdition} from '../methodiek/schema.js';
+import {canHide} from './hiding.js';
 
 const LOCAL_KINDS = ['afspraak', 'hulpmiddel', 'link', 'notitie', 'nummer'] as const satisfies LocalKind[];
 
@@ -85,14 +86,14 @@ export const LocalHelpLine = v.strictObject({
 
 export const Hidden = v.pipe(
   FullId,
-  v.check(
-    (id) => /^wegwijzer\/(hulpmiddel|plaatsing)\/|^[a-z]+\/link\//.test(id),
-    'the id of a tool or a link; nothing else can be hidden',
-  ),
+  v.check(canHide, 'the id of a tool or a link; nothing else can be hidden'),
 );
 
 /** Words of the interface of one tag: the key as in the element's documentation, and other words for it. */
-export const Words = v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z]+$/, 'a key of letters')), plainText(300));
+export const Words = v.record(
+  v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'a key of letters')),
+  plainText(300),
+);
 
 /** Kinds of which a municipality may hand in records of its own: an edition of the matrix for which it has a licence. */
 export const ownRecords = {

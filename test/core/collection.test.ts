@@ -69,7 +69,7 @@ describe('reading records', () => {
     const layer: Layer = {
       ...emptyLayer,
       additions: (id) => (id === 'methodiek/x/second' ? [addition] : []),
-      hides: (id) => id === 'methodiek/x/first',
+      shown: (id, record) => (id === 'methodiek/x/first' ? undefined : record),
       records: () => ({own: {title: 'Eigen'}}),
     };
     const all = readAll(collection, layer);

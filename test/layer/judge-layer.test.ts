@@ -58,6 +58,7 @@ describe('a local layer', () => {
     expect(faults).to.deep.equal([]);
     expect(layer.hides(tool)).to.equal(true);
     expect(layer.hides('wegwijzer/signaal/druk')).to.equal(false);
+    expect(layer.shown(tool, {title: 'x'})).to.equal(undefined);
   });
 
   for (const id of [

@@ -190,19 +190,27 @@ describe('the rule on relations', () => {
     assert.deepEqual(check([{from: id, to: other, reason: 'Hoort erbij.'}]), []));
   it('points at a record that does not exist', () => {
     assert.match(
-      check([{from: id, to: 'bouwstenen/blok/goud', reason: 'x'}])[0]!.found,
+      check([{from: id, to: 'bouwstenen/blok/goud', reason: 'Hoort erbij.'}])[0]!.found,
       /bouwstenen\/blok\/goud/,
     );
   });
   it('points at the same pair the other way round', () => {
     const found = check([
-      {from: id, to: other, reason: 'x'},
-      {from: other, to: id, reason: 'x'},
+      {from: id, to: other, reason: 'Hoort erbij.'},
+      {from: other, to: id, reason: 'Hoort erbij.'},
     ]);
     assert.match(found[0]!.expected, /inverse is derived/);
   });
   it('asks for a reason', () =>
     assert.equal(check([{from: id, to: other, reason: ' '}])[0]?.found, 'no reason'));
+  it('asks for one sentence', () => {
+    const {expected} = check([{from: id, to: other, reason: 'Hoort erbij. En nog iets.'}])[0]!;
+    assert.match(expected, /one sentence/);
+  });
+  it('asks for a short one', () => {
+    const {expected} = check([{from: id, to: other, reason: `${'a'.repeat(200)}.`}])[0]!;
+    assert.match(expected, /at most 160/);
+  });
 });
 
 describe('the rule on everyday words', () => {

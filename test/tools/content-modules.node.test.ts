@@ -16,3 +16,23 @@ describe('the module of counts', () => {
     assert.deepEqual(counts['jij-kader'], {headings: 3, explanations: 3, criteria: 14});
   });
 });
+
+describe('what is related to the records of a module', () => {
+  it('has the title of each target, and of what that stands in where it needs that', async () => {
+    const url = `data:text/javascript,${encodeURIComponent(contentModule('methodiek/zrm'))}`;
+    const {related} = (await import(url)) as {related: Record<string, {to: string; title: string}[]>};
+    const [first] = related['methodiek/zrm-domein/financien']!;
+    assert.deepEqual(
+      [first!.to, first!.title],
+      ['bouwstenen/blok/schulden', 'Inkomen: Schulden en financiële uitbuiting'],
+    );
+  });
+
+  it('says it from both ends, and only for its own records', async () => {
+    const url = `data:text/javascript,${encodeURIComponent(contentModule('bouwstenen/blocks'))}`;
+    const {related} = (await import(url)) as {related: Record<string, {to: string; title: string}[]>};
+    assert.ok(Object.keys(related).every((id) => id.startsWith('bouwstenen/blok/')));
+    assert.ok(related['bouwstenen/blok/schulden']!.some(({to}) => to === 'methodiek/zrm-domein/financien'));
+    assert.ok(related['bouwstenen/blok/schulden']!.some(({title}) => title === 'Financiën: Problemen'));
+  });
+});

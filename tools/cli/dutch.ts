@@ -37,6 +37,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^at least one number$/, 'minstens één nummer'],
   [/^at most four numbers$/, 'hooguit vier nummers'],
   [/^a key of letters$/, 'een naam van alleen letters'],
+  [
+    /^a word that can be replaced; what warns or protects cannot$/,
+    'een woord dat je mag vervangen. Wat waarschuwt of beschermt, blijft zoals het is',
+  ],
   [/^some text$/, 'een tekst'],
   [/^at most (\d+) characters$/, 'hooguit $1 tekens'],
   [/^at most (\d+) levels$/, 'hooguit $1 lagen in elkaar'],

@@ -1,8 +1,9 @@
 /** Turns `data` into JavaScript modules: what `#content/<guide>/<collection>` and its like stand for. */
 import type {SearchEntry} from '../../src/core/search-entry.js';
 import {DATA, collectionsOf, readAll, readCollection, readJson, readTable} from './files.js';
-import {itemsOf, titleOf} from './items.js';
+import {itemsOf} from './items.js';
 import {project} from './projection.js';
+import {relatedTo} from './related.js';
 import {join} from 'node:path';
 
 export const PREFIX = '#content/';
@@ -10,7 +11,6 @@ export const PREFIX = '#content/';
 /** The code of a content module, by its name behind the prefix. */
 export function contentModule(name: string): string {
   if (name === 'redirects') return module(readTable('redirects') ?? {});
-  if (name === 'relations') return module(relations());
   if (name === 'ids') return module(ids());
   if (name === 'everyday-words') return module(readTable('everyday-words') ?? {});
   // A folder of records, or one of them for an element that shows no more of it. A star stands for the whole folder once
@@ -24,7 +24,8 @@ export function contentModule(name: string): string {
     const {$schema: _schema, order: _order, ...record} = file.value as Record<string, unknown>;
     records[file.id] = record;
   }
-  return module(records, sourceRecords(Object.values(records).flatMap((record) => [...sourcesOf(record)])));
+  const used = Object.values(records).flatMap((record) => [...sourcesOf(record)]);
+  return module(records, sourceRecords(used), relatedTo(files));
 }
 
 /** The publications with these ids. */
@@ -49,8 +50,13 @@ function* sourcesOf(value: unknown): Generator<string> {
   }
 }
 
-const module = (records: unknown, sources: unknown = {}): string =>
-  `export default ${literal(records)};\nexport const sources = ${literal(sources)};\n`;
+const module = (records: unknown, sources: unknown = {}, related: unknown = {}): string =>
+  [
+    `export default ${literal(records)};`,
+    `export const sources = ${literal(sources)};`,
+    `export const related = ${literal(related)};`,
+    '',
+  ].join('\n');
 
 /**
  * How many entries each list of each record has, so that a view can say how much there is without loading it:
@@ -91,25 +97,4 @@ function ids(): Record<string, string> {
     byKind.set(key, [...(byKind.get(key) ?? []), rest.join('/')]);
   }
   return Object.fromEntries([...byKind].map(([kind, list]) => [kind, list.join(' ')]));
-}
-
-interface Relation {
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
-}
-
-/** Both directions of every relation, with the title of what it leads to, so that no other guide is loaded for it. */
-function relations(): Record<string, {to: string; title: string; reason: string}[]> {
-  const table = (readTable('relations') ?? []) as Relation[];
-  if (!table.length) return {};
-  const titles = new Map(
-    readAll().flatMap((file) => [...itemsOf(file)].map((item) => [item.fullId, titleOf(item)])),
-  );
-  const result: Record<string, {to: string; title: string; reason: string}[]> = {};
-  for (const {from, to, reason} of table) {
-    (result[from] ??= []).push({to, title: titles.get(to) ?? to, reason});
-    (result[to] ??= []).push({to: from, title: titles.get(from) ?? from, reason});
-  }
-  return result;
 }

@@ -38,7 +38,7 @@ export function renderBlock(view: SpiderwebView, block: Reading<Block>): Templat
             </div>
             ${renderBoundary(view, block)} ${renderHelp(view, block, true)} ${renderReading(view, block)}`
     }
-    ${domain ? renderOthers(view, domain.id, domain.record.title) : nothing}
+    ${view.related(block.fullId)} ${domain ? renderOthers(view, domain.id, domain.record.title) : nothing}
   `;
 }
 
@@ -136,7 +136,8 @@ function renderItems(
           <p class="name">${item.name}</p>
           ${item.referral ? renderMark(view) : nothing} ${item.text ? html`<p>${item.text}</p>` : nothing}
           ${item.times ? html`<p class="small muted">${fill(view.words.times, {n: item.times})}</p>` : nothing}
-          ${renderNote(item.note)} ${renderItems(view, owner, items, item.id)}
+          ${renderNote(item.note)} ${view.local(knowledgeId(owner, item))}
+          ${renderItems(view, owner, items, item.id)}
         </li>`,
     )}
   </ul>`;

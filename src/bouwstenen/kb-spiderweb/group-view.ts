@@ -43,6 +43,7 @@ export function renderTargetGroup(
           </section>`
         : nothing
     }
+    ${view.related(fullId)}
   `;
 }
 
@@ -75,17 +76,14 @@ function renderFigure(
   const {words} = view;
   const picture = pictureOf(figure, all);
   const whole = picture?.kind === 'bar' ? picture.whole : undefined;
-  return html`<li
-    class="figure"
-    tabindex="-1"
-    ?data-arrival=${arrivesAt(view, `bouwstenen/cijfer/${owner}/${figure.id}`)}
-  >
+  const fullId = `bouwstenen/cijfer/${owner}/${figure.id}`;
+  return html`<li class="figure" tabindex="-1" ?data-arrival=${arrivesAt(view, fullId)}>
     <p>
       <span class="name">${figure.label}</span>: ${amountOf(figure, words)}
       ${whole ? html`${words.of} ${writtenNumber(whole.value)} ${whole.label} (${whole.year ?? words.noYear})` : nothing}
     </p>
     ${picture ? drawFigure(picture) : nothing}
     <p class="small muted">${originOf(figure, edition, words)}</p>
-    ${renderNote(figure.note)}
+    ${renderNote(figure.note)} ${view.local(fullId)}
   </li>`;
 }

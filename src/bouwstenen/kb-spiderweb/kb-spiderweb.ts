@@ -10,6 +10,8 @@ import {deepLink, pushDeepLink, shareValue} from '../../core/navigation/address.
 import {NavigateEvent} from '../../core/navigation/navigate-event.js';
 import {hrefOf} from '../../core/navigation/navigation.js';
 import {currentId} from '../../core/records.js';
+import {renderRelated} from '../../core/related/related.js';
+import {relatedStyles} from '../../core/related/related.styles.js';
 import {sourceLine} from '../../core/source-line.js';
 import {blocks, competencies, domains, targetGroups, topics} from '../content.js';
 import {isNumbered, type WebLayout} from '../web/layout.js';
@@ -25,7 +27,7 @@ import {styles} from './kb-spiderweb.styles.js';
 import {Library} from './library.js';
 import {START, TOPIC_GROUPS, fullIdOf, placeOf, type Place} from './place.js';
 import {renderTopics} from './topic-view.js';
-import type {SpiderwebView} from './view.js';
+import {SECTION, type SpiderwebView} from './view.js';
 import {spiderwebWords, type SpiderwebWords} from './words.js';
 
 const DISPLAYS = ['web', 'list'] as const;
@@ -54,6 +56,7 @@ const PEOPLE: Readonly<Record<string, Place>> = {
  *   Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @csspart act-now - The strip with help lines.
+ * @csspart related - Links to what helps further, in this guide or another.
  * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
@@ -63,7 +66,14 @@ const PEOPLE: Readonly<Record<string, Place>> = {
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class KbSpiderweb extends GuideElement {
-  static override styles = [...GuideElement.styles, actNowStyles, drawingStyles, webStyles, styles];
+  static override styles = [
+    ...GuideElement.styles,
+    actNowStyles,
+    relatedStyles,
+    drawingStyles,
+    webStyles,
+    styles,
+  ];
   static override readonly collections: readonly Collection<object>[] = [
     domains,
     blocks,
@@ -213,8 +223,8 @@ export class KbSpiderweb extends GuideElement {
       hasFound: this.#found !== undefined,
       setting: scope.setting,
       local: (fullId) => this.local(fullId),
+      related: (fullId) => renderRelated(this, KbSpiderweb.collections, fullId, SECTION),
       localHelpLines: this.localLines,
-      hides: (fullId) => scope.layer.hides(fullId),
       go: (to) => this.#go(to),
       toggleDomain: (id) => this.#toggleDomain(id),
     };

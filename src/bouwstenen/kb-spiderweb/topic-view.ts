@@ -36,7 +36,7 @@ function renderCompetencies(view: SpiderwebView): TemplateResult {
           html`<li class="item" tabindex="-1" ?data-arrival=${arrivesAt(view, fullId)}>
             ${view.heading(record.title, SECTION, 'kind-title')}
             <p>${record.text}</p>
-            ${renderNote(record.note)} ${view.local(fullId)}
+            ${renderNote(record.note)} ${view.local(fullId)} ${view.related(fullId)}
           </li>`,
       )}
     </ol>`;
@@ -51,6 +51,6 @@ function renderTopic(view: SpiderwebView, {id, fullId, record}: Reading<Topic>):
     ${renderPoints(view, id, record.points)}
     ${publisher && year ? html`<p class="small muted">${fill(view.words.figuresFrom, {publisher, year})}</p>` : nothing}
     ${record.links.length ? renderLinks(view, id, record.links, edition) : nothing} ${renderNote(record.note)}
-    ${view.local(fullId)}
+    ${view.local(fullId)} ${view.related(fullId)}
   </section>`;
 }

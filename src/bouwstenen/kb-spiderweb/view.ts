@@ -32,10 +32,10 @@ export interface SpiderwebView {
   readonly setting: string;
   /** Draws what the layer adds to a record. */
   readonly local: GuideElement['local'];
+  /** Draws what belongs to a record elsewhere. */
+  readonly related: GuideElement['local'];
   /** Numbers that the layer adds to the help lines. */
   readonly localHelpLines: readonly LocalHelpLine[];
-  /** Whether the layer hides a link. */
-  readonly hides: (fullId: string) => boolean;
   /** Moves the reader, and the keyboard with them. */
   readonly go: (place: Place) => void;
   readonly toggleDomain: (id: string) => void;
@@ -89,9 +89,8 @@ export const renderLinks = (
   html`<ul class="links" role="list">
     ${links.map((link) => {
       const fullId = `bouwstenen/link/${owner}/${link.id}`;
-      if (view.hides(fullId)) return nothing;
       return html`<li class="item" tabindex="-1" ?data-arrival=${arrivesAt(view, fullId)}>
-        ${externalLink(link, edition)} ${renderNote(link.note)}
+        ${externalLink(link, edition)} ${renderNote(link.note)} ${view.local(fullId)}
       </li>`;
     })}
   </ul>`;
@@ -106,10 +105,10 @@ export function renderPoints(
   return html`${intro ? html`<p>${intro}</p>` : nothing}
     <ul class="points">
       ${points.map(({id, text, percentage, note}) => {
-        const arrives = arrivesAt(view, `bouwstenen/punt/${owner}/${id}`);
-        return html`<li tabindex="-1" ?data-arrival=${arrives}>
+        const fullId = `bouwstenen/punt/${owner}/${id}`;
+        return html`<li tabindex="-1" ?data-arrival=${arrivesAt(view, fullId)}>
           <p>${text} ${percentage === undefined ? nothing : html`<strong>${percentage}%</strong>`}</p>
-          ${renderNote(note)}
+          ${renderNote(note)} ${view.local(fullId)}
         </li>`;
       })}
     </ul>`;

@@ -38,7 +38,7 @@ const renderItem = (item: PlanItem, i: number, view: ScanView): TemplateResult =
     <div class="plan-body">
       ${view.heading(row.title, 2, 'section-title')} ${renderWhy(row, view)}
       ${row.note ? html`<p class="note-text">${row.note}</p>` : nothing} ${renderAgreement(item, view)}
-      ${renderSources(row, view)} ${view.local(row.key)}
+      ${renderSources(row, view)} ${view.local(row.key)} ${view.related(row.key)}
     </div>
     ${renderMoves(row, i, view)}
   </li>`;

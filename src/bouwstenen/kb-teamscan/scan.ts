@@ -7,7 +7,9 @@ import {workBarStyles} from '../../core/work/work-bar.styles.js';
 import {WorkBar} from '../../core/work/work-bar.js';
 import type {WorkPart} from '../../core/work/work-element.js';
 import {drawingStyles} from '../../core/drawing/styles.js';
-import {blocks} from '../content.js';
+import {renderRelated} from '../../core/related/related.js';
+import {relatedStyles} from '../../core/related/related.styles.js';
+import {blocks, competencies, targetGroups} from '../content.js';
 import {WebPicture} from '../web/web-picture.js';
 import {webStyles} from '../web/web.styles.js';
 import type {RowAnswer} from './answers.js';
@@ -46,7 +48,15 @@ const barWords = ({copy, copied, copyFailed, question, sensitive}: TeamscanWords
 });
 
 export class TeamScan implements WorkPart<TeamscanValue> {
-  readonly styles = [workBarStyles, drawingStyles, webStyles, unseenStyles, fillStyles, outcomeStyles];
+  readonly styles = [
+    workBarStyles,
+    drawingStyles,
+    relatedStyles,
+    webStyles,
+    unseenStyles,
+    fillStyles,
+    outcomeStyles,
+  ];
 
   #momentId: MomentId | undefined;
   /** What folds open below its row. */
@@ -166,6 +176,7 @@ export class TeamScan implements WorkPart<TeamscanValue> {
       editionYear: Object.values(blocks.sources)[0]?.year,
       heading: (content, depth, className, id) => host.heading(content, depth, className, id),
       local: (row) => host.local(`bouwstenen/${row}`),
+      related: (row) => renderRelated(host, [blocks, competencies, targetGroups], `bouwstenen/${row}`, 3),
       isOpen: (id) => this.#unfolded.has(id),
       act: this.#act,
     };

@@ -37,6 +37,8 @@ export interface ScanView {
   readonly heading: (content: unknown, depth: number, className: string, id?: string) => TemplateResult;
   /** What the layer adds to the record of a row. */
   readonly local: (row: string) => TemplateResult | typeof nothing;
+  /** What belongs to the record of a row elsewhere. */
+  readonly related: (row: string) => TemplateResult | typeof nothing;
   /** Whether something folds open below its row. */
   readonly isOpen: (id: string) => boolean;
   readonly act: ScanActions;

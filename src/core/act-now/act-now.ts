@@ -16,8 +16,8 @@ export interface ActNowOptions {
   readonly first?: string;
   /** What the strip belongs to, where an element has several: a landmark needs a name of its own. */
   readonly about?: string;
-  /** Numbers that the scope's layer adds. */
-  readonly local?: readonly LocalHelpLine[];
+  /** Numbers that the scope's layer adds: `localLines` of the element. */
+  readonly local: readonly LocalHelpLine[];
   /** Offers the slot for a municipality's own numbers. Only one strip of an element may. */
   readonly contact?: boolean;
   /** Says where children and people who seek help for themselves can go. */
@@ -50,7 +50,7 @@ export function actNow({
   setting = '',
   first,
   about,
-  local = [],
+  local,
   contact,
   forYourself,
 }: ActNowOptions): TemplateResult {

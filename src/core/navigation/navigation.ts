@@ -18,6 +18,8 @@ export interface Shower extends Element {
 }
 
 const showers = new Set<Shower>();
+/** Kinds of which it is known whether anything on the page shows them. */
+let answerable = new Map<string, boolean>();
 let tagsThatShow: (kind: string) => readonly string[] = () => [];
 let claimed = '';
 /** A record that was asked for without the address, by an element whose code is still to come. */
@@ -35,11 +37,13 @@ export function announceTags(table: (kind: string) => readonly string[]): void {
 export function joinPage(element: Shower): void {
   if (!showers.size) addEventListener('popstate', followAddress);
   showers.add(element);
+  answerable = new Map();
 }
 
 /** An element says that it left the page. */
 export function leavePage(element: Shower): void {
   showers.delete(element);
+  answerable = new Map();
   if (!showers.size) removeEventListener('popstate', followAddress);
 }
 
@@ -93,6 +97,16 @@ function findShower(kind: string, from: Element): Shower | undefined {
   )[0];
 }
 
+/** Whether an element on the page shows this kind, or one whose code is still to come will. */
+export function isShown(kind: string): boolean {
+  const known = answerable.get(kind) ?? ([...showers].some((shower) => shower.shows(kind)) || isComing(kind));
+  answerable.set(kind, known);
+  return known;
+}
+
+const isComing = (kind: string): boolean =>
+  tagsThatShow(kind).some((tag) => document.querySelector(`${tag}:not(:defined)`));
+
 /** The address that a link to a record carries, so that it also works opened in a new tab. */
 export function hrefOf(fullId: string, scope: Scope, ownHref: string): string {
   return scope.hrefTemplate ? scope.hrefTemplate.replaceAll('{id}', encodeURI(fullId)) : ownHref;
@@ -106,8 +120,7 @@ export function navigate(from: Element, fullId: string): boolean {
   if (!from.dispatchEvent(new NavigateEvent(fullId))) return true;
   const kind = kindOf(fullId);
   const shower = findShower(kind, from);
-  const coming = tagsThatShow(kind).some((tag) => document.querySelector(`${tag}:not(:defined)`));
-  if (!shower && !coming) return false;
+  if (!shower && !isComing(kind)) return false;
   if (!PRIVATE_KINDS.includes(kind)) pushDeepLink(fullId);
   // An element whose code is still to come asks for it when it is there.
   if (!shower) asked = fullId;

@@ -1,4 +1,5 @@
 /** Brings the reader to a record that a link asked for. */
+import {bringIntoView} from '../../core/later/into-view.js';
 
 /**
  * Puts the keyboard at the record, opening what is folded over it.
@@ -17,6 +18,6 @@ export function arriveAt(root: ParentNode, fullId: string): boolean {
     fold.open = true;
   target.tabIndex = -1;
   target.focus({preventScroll: true});
-  target.scrollIntoView({block: 'start'});
+  bringIntoView(target);
   return true;
 }

@@ -1,5 +1,5 @@
 /** What all views of `<quality-criteria>` work with. The element offers it; a view knows nothing else of the element. */
-import type {TemplateResult} from 'lit';
+import type {TemplateResult, nothing} from 'lit';
 import type {FacetChoice} from '../../core/facets/facets.js';
 import type {Reading} from '../../core/records.js';
 import type {CriteriaList, Framework, Guidance, Segment, Theme} from '../schema.js';
@@ -59,6 +59,12 @@ export interface Desk extends Records {
   heading(content: unknown, depth: number, className?: string): TemplateResult;
   /** A link to a record of the frameworks. */
   link(fullId: string, text: unknown): TemplateResult;
+  /** Id of the setting that the scope shares: what the layer adds may count for some only. */
+  readonly setting: string;
+  /** What the layer adds to a record. */
+  local(fullId: string): TemplateResult | typeof nothing;
+  /** What belongs to a record in other guides. */
+  related(fullId: string): TemplateResult | typeof nothing;
   /** Draws the element again. */
   redraw(): Promise<void>;
   /** Something in the element, once it is drawn. */

@@ -1,5 +1,4 @@
 /** The desk of an element: it outlives a drawing, so that parts that come later always see what is there now. */
-import type {TemplateResult} from 'lit';
 import type {Comparison, Desk, Records, Wish} from './desk.js';
 import type {View} from './place.js';
 import type {Shown} from './shown.js';
@@ -12,8 +11,11 @@ export interface DeskOwner {
   readonly words: () => CriteriaWords;
   readonly editionYear: () => number | undefined;
   readonly ownWords: Desk['ownWords'];
-  readonly heading: (content: unknown, depth: number, className?: string) => TemplateResult;
-  readonly link: (fullId: string, text: unknown) => TemplateResult;
+  readonly heading: Desk['heading'];
+  readonly link: Desk['link'];
+  readonly setting: () => string;
+  readonly local: Desk['local'];
+  readonly related: Desk['related'];
   readonly redraw: () => Promise<void>;
   readonly find: (selector: string) => HTMLElement | null;
   readonly move: (change: Partial<Shown>, how?: 'push' | 'replace') => void;
@@ -65,6 +67,10 @@ export class LiveDesk implements Desk {
     return this.owner.words();
   }
 
+  get setting() {
+    return this.owner.setting();
+  }
+
   get editionYear() {
     return this.owner.editionYear();
   }
@@ -73,12 +79,20 @@ export class LiveDesk implements Desk {
     return this.owner.ownWords(words);
   }
 
-  heading(content: unknown, depth: number, className?: string): TemplateResult {
+  heading(content: unknown, depth: number, className?: string) {
     return this.owner.heading(content, depth, className);
   }
 
-  link(fullId: string, text: unknown): TemplateResult {
+  link(fullId: string, text: unknown) {
     return this.owner.link(fullId, text);
+  }
+
+  local(fullId: string) {
+    return this.owner.local(fullId);
+  }
+
+  related(fullId: string) {
+    return this.owner.related(fullId);
   }
 
   redraw(): Promise<void> {

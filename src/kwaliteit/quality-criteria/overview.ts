@@ -162,6 +162,7 @@ function renderGuidance(guidance: readonly Reading<Guidance>[], desk: Desk): Tem
     ({fullId, id, record}) =>
       html`<section class="guidance" data-record=${fullId}>
         ${desk.heading(record.title, 1, 'part-title')} ${record.about?.map((text) => html`<p>${text}</p>`)}
+        ${desk.local(fullId)}
         ${record.introductions?.map(
           ({id: item, title, text, points}) =>
             html`<div class="introduction" data-record="kwaliteit/inleiding/${id}/${item}">
@@ -179,6 +180,7 @@ function renderGuidance(guidance: readonly Reading<Guidance>[], desk: Desk): Tem
                     </ul>`
                   : nothing
               }
+              ${desk.local(`kwaliteit/inleiding/${id}/${item}`)}
             </div>`,
         )}
         ${
@@ -186,7 +188,10 @@ function renderGuidance(guidance: readonly Reading<Guidance>[], desk: Desk): Tem
             ? html`<p><strong>${words.advice}</strong></p>
                 <ul class="points">
                   ${record.advice.map(
-                    ({id: item, text}) => html`<li data-record="kwaliteit/advies/${id}/${item}">${text}</li>`,
+                    ({id: item, text}) =>
+                      html`<li data-record="kwaliteit/advies/${id}/${item}">
+                        ${text} ${desk.local(`kwaliteit/advies/${id}/${item}`)}
+                      </li>`,
                   )}
                 </ul>`
             : nothing
@@ -194,8 +199,9 @@ function renderGuidance(guidance: readonly Reading<Guidance>[], desk: Desk): Tem
         ${record.origins?.map(
           ({id: item, text}) =>
             html`<p class="small muted" data-record="kwaliteit/bron/${id}/${item}">
-              ${words.origins}: ${text}
-            </p>`,
+                ${words.origins}: ${text}
+              </p>
+              ${desk.local(`kwaliteit/bron/${id}/${item}`)}`,
         )}
       </section>`,
   )}`;

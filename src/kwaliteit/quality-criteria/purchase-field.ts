@@ -109,8 +109,21 @@ function renderChosen(chosen: readonly Purchase[], field: PurchaseField): Templa
           </details>`
         : nothing
     }
+    ${about.map((segment) => renderLocal(segment, chosen, desk))}
   </div>`;
 }
+
+/** What the layer adds to a segment that is chosen, and to what is chosen in it. */
+const renderLocal = (
+  {id, fullId, record}: Reading<Segment>,
+  chosen: readonly Purchase[],
+  desk: Desk,
+): unknown => [
+  desk.local(fullId),
+  ...record.offers
+    .filter((offer) => chosen.some((one) => one.id === offer.id))
+    .map((offer) => desk.local(`kwaliteit/aanbod/${id}/${offer.id}`)),
+];
 
 /** What the document says of a segment. */
 function renderSegment({record}: Reading<Segment>, words: CriteriaWords): TemplateResult {

@@ -10,6 +10,8 @@ import {laterPart} from '../../core/later/later-part.js';
 import type {Layer} from '../../core/layer.js';
 import {deepLink, dropDeepLink, sharedValue} from '../../core/navigation/address.js';
 import {currentId} from '../../core/records.js';
+import {renderRelated} from '../../core/related/related.js';
+import {relatedStyles} from '../../core/related/related.styles.js';
 import {sourceLine} from '../../core/source-line.js';
 import {keyOf, readKept} from '../../core/work/keep.js';
 import {WorkElement, type WorkPart} from '../../core/work/work-element.js';
@@ -48,6 +50,8 @@ const FILTERS = ['framework', 'element', 'topic'] as const;
  * @fires {ContentErrorEvent} content-error - Records or a part did not arrive, or a link asked for an unknown record.
  * Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
+ * @csspart related - Links to what helps further, in this guide or another.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -56,7 +60,7 @@ const FILTERS = ['framework', 'element', 'topic'] as const;
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class QualityCriteria extends WorkElement<Basket> {
-  static override styles = [...WorkElement.styles, styles];
+  static override styles = [...WorkElement.styles, relatedStyles, styles];
   static override readonly collections = [frameworks, segments, themes, criteriaCounts];
   static override readonly shownKinds = SHOWN_KINDS;
 
@@ -302,6 +306,9 @@ export class QualityCriteria extends WorkElement<Basket> {
       ownWords: (words) => this.wordsOf(words),
       heading: (content, depth, className) => this.heading(content, depth, className),
       link: (fullId, text) => this.link(fullId, text, `?wijkgids=${fullId}`),
+      setting: () => this.scope.setting,
+      local: (fullId) => this.local(fullId),
+      related: (fullId) => renderRelated(this, [frameworks, themes], fullId, 1),
       redraw: async () => {
         this.requestUpdate();
         await this.updateComplete;

@@ -28,6 +28,7 @@ import {planWords} from './words.js';
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @fires {ContentErrorEvent} content-error - The records did not arrive. Does not bubble.
  * @csspart act-now - The strip with help lines.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.

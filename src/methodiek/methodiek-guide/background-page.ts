@@ -35,7 +35,7 @@ export function renderBackgroundRecord(
           (link) =>
             html`<div class="item" data-id=${`methodiek/link/${id}/${link.id}`}>
               <p>${externalLink(link)}</p>
-              ${note(view, link)}
+              ${note(view, link)} ${view.local(`methodiek/link/${id}/${link.id}`)}
             </div>`,
         )}
       `,
@@ -95,6 +95,7 @@ export function renderPolicy(view: GuideView, {id, fullId, record}: Reading<Poli
                     <div>
                       <p class="label">${beacon.title}</p>
                       <p>${beacon.text}</p>
+                      ${view.local(`methodiek/baken/${id}/${beacon.id}`)}
                     </div>
                   </li>`,
               )}

@@ -62,6 +62,7 @@ function renderFunction(
               html`<div class="item old" data-id=${`methodiek/meldpunt/${id}/${point.id}`}>
                 <p class="label">${point.title} <span class="tag">${words.doNotCall}</span></p>
                 ${point.text ? html`<p>${point.text}</p>` : nothing} ${note(view, point)}
+                ${view.local(`methodiek/meldpunt/${id}/${point.id}`)}
               </div>`,
           )}
         `,

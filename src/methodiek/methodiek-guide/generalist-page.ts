@@ -48,7 +48,7 @@ function renderRecord(view: GuideView, {id, fullId, record}: Reading<Generalist>
           words.recommendations,
           items(view, id, 'aanbeveling', recommendations, ({text}) => text),
         )}
-        ${directions ? renderDirections(id, directions) : nothing}
+        ${directions ? renderDirections(view, id, directions) : nothing}
         ${
           exception
             ? html`<p>${exception.text}</p>
@@ -61,9 +61,13 @@ function renderRecord(view: GuideView, {id, fullId, record}: Reading<Generalist>
 }
 
 /** Who directs: each next one has more people who direct with the resident. */
-const renderDirections = (owner: string, directions: NonNullable<Generalist['directions']>): TemplateResult =>
+const renderDirections = (
+  view: GuideView,
+  owner: string,
+  directions: NonNullable<Generalist['directions']>,
+): TemplateResult =>
   html`<ol class="directions" role="list">
-    ${directions.map(({id, title}) => html`<li data-id=${`methodiek/regie/${owner}/${id}`}>${title}</li>`)}
+    ${directions.map(({id, title}) => html`<li data-id=${`methodiek/regie/${owner}/${id}`}>${title} ${view.local(`methodiek/regie/${owner}/${id}`)}</li>`)}
   </ol>`;
 
 export function renderCoreRoles(view: GuideView): TemplateResult {

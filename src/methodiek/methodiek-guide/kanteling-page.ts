@@ -55,7 +55,7 @@ function renderFrame(
             (link) =>
               html`<div class="item" data-id=${`methodiek/link/${id}/${link.id}`}>
                 <p>${externalLink(link)}</p>
-                ${note(view, link)}
+                ${note(view, link)} ${view.local(`methodiek/link/${id}/${link.id}`)}
               </div>`,
           )}
         `,

@@ -10,6 +10,8 @@ import {deepLink, pushDeepLink, sharedValue} from '../../core/navigation/address
 import {shareValues} from '../../core/facets/share-choice.js';
 import {hrefOf, navigate} from '../../core/navigation/navigation.js';
 import {currentId} from '../../core/records.js';
+import {renderRelated} from '../../core/related/related.js';
+import {relatedStyles} from '../../core/related/related.styles.js';
 import {sourceLine} from '../../core/source-line.js';
 import {phases} from '../content.js';
 import {renderBackground, renderPolicies} from './background-page.js';
@@ -25,7 +27,7 @@ import {renderStart} from './start-page.js';
 import {renderNetworks, renderStrengths} from './strength-page.js';
 import {innerOf, toolsOf} from './tools.js';
 import {TOPICS, TOPIC_COLLECTIONS, type TopicId} from './topics.js';
-import type {GuideView} from './view.js';
+import {ITEM, type GuideView} from './view.js';
 import {guideWords} from './words.js';
 
 const PAGES: Readonly<Record<TopicId, (view: GuideView) => TemplateResult>> = {
@@ -55,6 +57,8 @@ const PAGES: Readonly<Record<TopicId, (view: GuideView) => TemplateResult>> = {
  * @fires {ContentErrorEvent} content-error - Records did not arrive, or a link asked for an unknown one. Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @csspart act-now - A strip with help lines.
+ * @csspart related - Links to what helps further, in this guide or another.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -63,7 +67,7 @@ const PAGES: Readonly<Record<TopicId, (view: GuideView) => TemplateResult>> = {
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class MethodiekGuide extends GuideElement {
-  static override styles = [...GuideElement.styles, actNowStyles, styles];
+  static override styles = [...GuideElement.styles, actNowStyles, relatedStyles, styles];
   static override readonly collections = [phases];
   static override readonly shownKinds = SHOWN_KINDS;
 
@@ -178,6 +182,7 @@ export class MethodiekGuide extends GuideElement {
       all: (collection) => this.readAll(collection),
       one: (collection, id) => this.read(collection, id),
       local: (fullId) => this.local(fullId),
+      elsewhere: (collection, fullId) => renderRelated(this, [collection], fullId, ITEM),
       later: (needed, content) => {
         const state = this.#later.need(...needed);
         this.#isWaiting ||= state === 'coming';

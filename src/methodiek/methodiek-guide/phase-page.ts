@@ -50,6 +50,7 @@ export function renderPhase(view: GuideView, phase: Reading<Phase>): TemplateRes
                         html`<div class="item" data-id=${`methodiek/evaluatievraag/${id}/${group.id}`}>
                           <p class="label">${group.title}</p>
                           ${points(group.questions)} ${note(view, group)}
+                          ${view.local(`methodiek/evaluatievraag/${id}/${group.id}`)}
                         </div>`,
                     )}
                   </div>

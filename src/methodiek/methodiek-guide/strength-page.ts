@@ -124,7 +124,7 @@ function renderStage(
           </ol>`
         : nothing,
     ])}
-    ${lists(view, stage.lists)} ${note(view, stage)}
+    ${lists(view, stage.lists)} ${note(view, stage)} ${view.local(`methodiek/netwerkfase/${owner}/${id}`)}
   </section>`;
 }
 

@@ -71,12 +71,12 @@ export function items<T extends {readonly id: string} & Noted>(
   ordered = false,
 ): Part {
   if (!list?.length) return nothing;
-  const drawn = list.map(
-    (item) =>
-      html`<li data-id=${`methodiek/${kind}/${owner}/${item.id}`}>
-        <span>${say(item)}</span> ${note(view, item)}
-      </li>`,
-  );
+  const drawn = list.map((item) => {
+    const fullId = `methodiek/${kind}/${owner}/${item.id}`;
+    return html`<li data-id=${fullId}>
+      <span>${say(item)}</span> ${note(view, item)} ${view.local(fullId)}
+    </li>`;
+  });
   return ordered
     ? html`<ol class="points">
         ${drawn}
@@ -96,13 +96,13 @@ export function named<T extends {readonly id: string; readonly title: string} & 
 ): Part {
   if (!list?.length) return nothing;
   return html`<div class="named">
-    ${list.map(
-      (item) =>
-        html`<div class="item" data-id=${`methodiek/${kind}/${owner}/${item.id}`}>
-          <p class="label">${item.title}</p>
-          ${say(item)} ${note(view, item)}
-        </div>`,
-    )}
+    ${list.map((item) => {
+      const fullId = `methodiek/${kind}/${owner}/${item.id}`;
+      return html`<div class="item" data-id=${fullId}>
+        <p class="label">${item.title}</p>
+        ${say(item)} ${note(view, item)} ${view.local(fullId)}
+      </div>`;
+    })}
   </div>`;
 }
 
@@ -126,7 +126,7 @@ export function terms(view: GuideView, owner: string, all: readonly Term[] = [])
           <dd>
             <p>${one.text}</p>
             ${one.examples?.length ? html`<p>${view.words.examples} ${one.examples.join(', ')}.</p>` : nothing}
-            ${note(view, one)}
+            ${note(view, one)} ${view.local(`methodiek/begrip/${owner}/${one.id}`)}
           </dd>
         </div>`,
     )}
@@ -148,12 +148,19 @@ export const common = (
   const old = isOld(record);
   return html`${paragraphs(record.text)} ${old ? note(view, record) : nothing}
   ${terms(view, owner, record.terms)} ${own} ${lists(view, record.lists)} ${after}
-  ${old ? nothing : note(view, record)} ${view.local(fullId)} ${related(view, record.related)}`;
+  ${old ? nothing : note(view, record)} ${view.local(fullId)} ${related(view, record.related)}
+  ${elsewhere(view, fullId)}`;
 };
 
 const COLLECTIONS = new Map<string, Collection<object>>(
   Object.values(content).map((collection) => [collection.kind, collection as Collection<object>]),
 );
+
+/** What belongs to a record, as the guides are joined. */
+export function elsewhere(view: GuideView, fullId: string): Part {
+  const collection = COLLECTIONS.get(kindOf(fullId));
+  return collection ? view.elsewhere(collection, fullId) : nothing;
+}
 
 /** Kinds of items that a text speaks of, and the collections in one of which the item's owner stands. */
 const OWNERS: Readonly<Record<string, readonly Collection<object>[]>> = {

@@ -23,6 +23,8 @@ export interface GuideView {
   readonly one: <T extends object>(collection: Collection<T>, id: string) => Reading<T> | undefined;
   /** What the layer adds to a record. */
   readonly local: (fullId: string) => Part;
+  /** What belongs to a record of this collection, as the guides are joined. */
+  readonly elsewhere: (collection: Collection<object>, fullId: string) => Part;
   /** Draws what needs more content than the guide began with; says so while that is on its way, or did not come. */
   readonly later: (needed: readonly Collection<object>[], content: () => TemplateResult) => TemplateResult;
 }

@@ -1,6 +1,7 @@
 /** What stands beside an ecogram: how to ask about a network, another way to work, and what the signs mean. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {drawing} from '../../core/drawing/drawing.js';
+import type {GuideElement} from '../../core/guide-element.js';
 import type {Reading} from '../../core/records.js';
 import type {Ecogram, Network} from '../schema.js';
 import {SIGN_HEIGHT, SIGN_WIDTH, letterSigns, lineSigns, signOf, symbolSigns, type Sign} from './signs.js';
@@ -12,18 +13,20 @@ export interface AskingView {
   readonly heading: (text: string) => TemplateResult;
   /** Whether a followed link leads to the record with this full id. */
   readonly arrives: (fullId: string) => boolean;
+  /** What the layer adds to a record. */
+  readonly local: GuideElement['local'];
 }
 
 /** What works and what does not, and questions that help. */
-export function renderAsking({id, record}: Reading<Network>, view: AskingView): TemplateResult {
-  const {words, heading, arrives} = view;
+export function renderAsking({id, fullId, record}: Reading<Network>, view: AskingView): TemplateResult {
+  const {words, heading, arrives, local} = view;
   const {worksNot = [], works = [], questions = [], lists = []} = record;
   const points = (kind: string, items: readonly {id: string; text: string}[]) =>
     html`<ul class="points">
-      ${items.map((item) => html`<li tabindex="-1" ?data-arrival=${arrives(`${kind}/${id}/${item.id}`)}>${item.text}</li>`)}
+      ${items.map((item) => html`<li tabindex="-1" ?data-arrival=${arrives(`${kind}/${id}/${item.id}`)}>${item.text} ${local(`${kind}/${id}/${item.id}`)}</li>`)}
     </ul>`;
-  return html`<div class="asking" tabindex="-1" ?data-arrival=${arrives(`methodiek/netwerk/${id}`)}>
-    ${record.text.map((text) => html`<p>${text}</p>`)}
+  return html`<div class="asking" tabindex="-1" ?data-arrival=${arrives(fullId)}>
+    ${record.text.map((text) => html`<p>${text}</p>`)} ${local(fullId)}
     <div class="judgements">
       ${
         works.length
@@ -49,6 +52,7 @@ export function renderAsking({id, record}: Reading<Network>, view: AskingView): 
             ?data-arrival=${arrives(`methodiek/netwerkvraag/${id}/${group.id}`)}
           >
             ${heading(`${words.questions}: ${group.title.toLowerCase()}`)} ${renderList(group.questions)}
+            ${local(`methodiek/netwerkvraag/${id}/${group.id}`)}
           </section>`,
       )}
       ${lists.map((list) => html`<section class="part">${heading(list.title)} ${renderList(list.points)}</section>`)}
@@ -57,11 +61,11 @@ export function renderAsking({id, record}: Reading<Network>, view: AskingView): 
 }
 
 /** Another way to work with a network: its phases and instruments. */
-export function renderOtherWay({id, record}: Reading<Network>, view: AskingView): TemplateResult {
-  const {heading, arrives} = view;
+export function renderOtherWay({id, fullId, record}: Reading<Network>, view: AskingView): TemplateResult {
+  const {heading, arrives, local} = view;
   const {terms = [], lists = [], stages = []} = record;
-  return html`<div class="other-way" tabindex="-1" ?data-arrival=${arrives(`methodiek/netwerk/${id}`)}>
-    ${record.text.map((text) => html`<p>${text}</p>`)}
+  return html`<div class="other-way" tabindex="-1" ?data-arrival=${arrives(fullId)}>
+    ${record.text.map((text) => html`<p>${text}</p>`)} ${local(fullId)}
     ${terms.map(({term, text}) => html`<p><strong>${term}.</strong> ${text}</p>`)}
     ${lists.map(renderNamedList)}
     <div class="columns">
@@ -73,7 +77,7 @@ export function renderOtherWay({id, record}: Reading<Network>, view: AskingView)
             ?data-arrival=${arrives(`methodiek/netwerkfase/${id}/${stage.id}`)}
           >
             ${heading(stage.title)} ${stage.text.map((text) => html`<p>${text}</p>`)}
-            ${(stage.lists ?? []).map(renderNamedList)}
+            ${(stage.lists ?? []).map(renderNamedList)} ${local(`methodiek/netwerkfase/${id}/${stage.id}`)}
             ${
               stage.instruments
                 ? html`<dl>
@@ -95,6 +99,7 @@ export function renderOtherWay({id, record}: Reading<Network>, view: AskingView)
                                   </ol>`
                                 : nothing
                             }
+                            ${local(`methodiek/instrument/${id}/${instrument.id}`)}
                           </dd>
                         </div>`,
                     )}
@@ -120,7 +125,7 @@ const renderNamedList = (list: NonNullable<Network['lists']>[number]): TemplateR
 
 /** What the signs of the drawing mean. */
 export function renderSigns({id, record}: Reading<Ecogram>, view: AskingView): TemplateResult {
-  const {words, arrives} = view;
+  const {words, arrives, local} = view;
   const kindOf = ({symbol, support}: Sign): string =>
     symbol ? `methodiek/symbool/${id}/${symbol}` : support ? `methodiek/steunsoort/${id}/${support}` : '';
   const groups = [symbolSigns(record, words), letterSigns(record, words), lineSigns(words)];
@@ -131,7 +136,8 @@ export function renderSigns({id, record}: Reading<Ecogram>, view: AskingView): T
           ${signs.map(
             (sign) =>
               html`<li tabindex="-1" ?data-arrival=${arrives(kindOf(sign))}>
-                ${renderSign(sign)} <span>${sign.text} ${renderRemark(sign, words)}</span>
+                ${renderSign(sign)}
+                <span>${sign.text} ${renderRemark(sign, words)}</span> ${local(kindOf(sign))}
               </li>`,
           )}
         </ul>`,

@@ -3,6 +3,8 @@ import {property, state} from 'lit/decorators.js';
 import {known} from '../../core/attributes.js';
 import {drawingStyles} from '../../core/drawing/styles.js';
 import type {Reading} from '../../core/records.js';
+import {renderRelated} from '../../core/related/related.js';
+import {relatedStyles} from '../../core/related/related.styles.js';
 import {sourceLine} from '../../core/source-line.js';
 import {WorkElement, type WorkPart} from '../../core/work/work-element.js';
 import {ecogram, network} from '../content.js';
@@ -30,6 +32,8 @@ const MODES = ['score', 'read'] as const;
  * @fires {ValueChangeEvent} value-change - The user changed something; read `value`. Does not bubble.
  * @fires {ContentErrorEvent} content-error - The records did not arrive. Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
+ * @csspart related - Links to what helps further, in this guide or another.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text and lines.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -38,7 +42,7 @@ const MODES = ['score', 'read'] as const;
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class NetworkEcogram extends WorkElement<EcogramValue> {
-  static override styles = [...WorkElement.styles, drawingStyles, styles];
+  static override styles = [...WorkElement.styles, drawingStyles, relatedStyles, styles];
   static override readonly collections = [ecogram, network];
   static override readonly shownKinds = [
     ecogram.kind,
@@ -104,6 +108,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
             ${isAsking(reading) ? renderAsking(reading, this.#view(2)) : renderOtherWay(reading, this.#view(2))}
           </section>`,
       )}
+      ${renderRelated(this, [ecogram, network], this.shownEcogram.fullId, 1)}
     `);
   }
 
@@ -114,6 +119,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
       <header tabindex="-1" ?data-arrival=${this.arrived === fullId}>
         ${this.heading(record.title)}
         <p class="muted">${record.text[0]}</p>
+        ${this.local(fullId)}
       </header>
       ${content}
       <slot name="contact"></slot>
@@ -161,6 +167,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
       words: this.words,
       heading: (text) => this.heading(text, depth, 'small-title'),
       arrives: (fullId) => fullId !== '' && this.arrived === fullId,
+      local: (fullId) => this.local(fullId),
     };
   }
 

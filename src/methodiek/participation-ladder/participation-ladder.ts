@@ -2,6 +2,8 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {known} from '../../core/attributes.js';
 import type {Reading} from '../../core/records.js';
+import {renderRelated} from '../../core/related/related.js';
+import {relatedStyles} from '../../core/related/related.styles.js';
 import {sourceLine} from '../../core/source-line.js';
 import {WorkElement, type WorkPart} from '../../core/work/work-element.js';
 import {participationLadder} from '../content.js';
@@ -27,6 +29,8 @@ export type Rung = LadderRecord['rungs'][number];
  * @fires {ValueChangeEvent} value-change - The user changed something; read `value`. Does not bubble.
  * @fires {ContentErrorEvent} content-error - The records did not arrive. Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
+ * @csspart related - Links to what helps further, in this guide or another.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -35,7 +39,7 @@ export type Rung = LadderRecord['rungs'][number];
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class ParticipationLadder extends WorkElement<LadderValue> {
-  static override styles = [...WorkElement.styles, styles];
+  static override styles = [...WorkElement.styles, relatedStyles, styles];
   static override readonly collections = [participationLadder];
   static override readonly shownKinds = [participationLadder.kind, 'methodiek/trede'];
 
@@ -93,7 +97,7 @@ export class ParticipationLadder extends WorkElement<LadderValue> {
         <p class="wish-counts">${this.words.wishCounts}</p>
         ${others.map((text) => html`<p>${text}</p>`)}
       </div>
-      ${this.renderAbout()}
+      ${this.renderAbout()} ${renderRelated(this, [participationLadder], this.shownLadder.fullId, 1)}
     `);
   }
 
@@ -104,6 +108,7 @@ export class ParticipationLadder extends WorkElement<LadderValue> {
       <header tabindex="-1" ?data-arrival=${this.arrived === this.shownLadder.fullId}>
         ${this.heading(record.title)}
         <p class="muted">${record.text[0]}</p>
+        ${this.local(this.shownLadder.fullId)}
       </header>
       ${content}
       <slot name="contact"></slot>
@@ -127,7 +132,7 @@ export class ParticipationLadder extends WorkElement<LadderValue> {
             ?data-arrival=${this.arrived === `methodiek/trede/${this.shownLadder.id}/${rung.id}`}
           >
             <span class="number"><span class="visually-hidden">${this.words.level} </span>${rung.id}</span>
-            ${this.#renderRung(rung)}
+            ${this.#renderRung(rung)} ${this.local(`methodiek/trede/${this.shownLadder.id}/${rung.id}`)}
           </li>`,
       )}
     </ol>`;

@@ -251,6 +251,7 @@ export class ZrmScoring implements WorkPart<ZrmValue> {
         @change=${() => this.#answer(domain, {[view]: level.id})}
       />
       <p class="small" id="text-${id}">${view === 'resident' ? level.resident : level.text}</p>
+      ${view === 'resident' ? nothing : this.matrix.local(`methodiek/zrm-niveau/${domain.id}/${level.id}`)}
     </div>`;
   }
 

@@ -173,6 +173,10 @@ export const styles = css`
       grid-template-columns: 11em minmax(0, 1fr);
     }
 
+    .reading > .domain > :is(.related-records, [part='local']) {
+      grid-column: 2;
+    }
+
     .reading .cell {
       gap: 0;
       padding-block: 0;

@@ -4,6 +4,8 @@ import {actNow, actNowStyles} from '../../core/act-now/act-now.js';
 import {known, knownList, tokenList} from '../../core/attributes.js';
 import {shareValue} from '../../core/navigation/address.js';
 import type {Reading} from '../../core/records.js';
+import {renderRelated} from '../../core/related/related.js';
+import {relatedStyles} from '../../core/related/related.styles.js';
 import {WorkElement, type WorkPart} from '../../core/work/work-element.js';
 import {zrmDomains, zrmEditions} from '../content.js';
 import type {ZrmDomain, ZrmEdition} from '../schema.js';
@@ -27,6 +29,8 @@ type Domain = Reading<ZrmDomain>;
  * @fires {ContentErrorEvent} content-error - The records did not arrive. Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @csspart act-now - The strip with help lines.
+ * @csspart related - Links to what helps further, in this guide or another.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -35,7 +39,7 @@ type Domain = Reading<ZrmDomain>;
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class ZrmMatrix extends WorkElement<ZrmValue> {
-  static override styles = [...WorkElement.styles, actNowStyles, styles];
+  static override styles = [...WorkElement.styles, actNowStyles, relatedStyles, styles];
   static override readonly collections = [zrmDomains, zrmEditions];
   static override readonly shownKinds = [zrmDomains.kind, zrmEditions.kind, 'methodiek/zrm-niveau'];
 
@@ -135,11 +139,13 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
 
   /** Title above, edition and owner below: the same for reading and scoring. */
   renderPage(content: TemplateResult): TemplateResult {
-    const {record} = this.shownEdition;
+    const {id, fullId, record} = this.shownEdition;
     return html`<article class="guide" lang="nl" dir="ltr">
       <header tabindex="-1" ?data-arrival=${this.openDomain === this.shownEdition.id}>
         ${this.heading(record.title)}
         <p class="muted">${this.words.intro}</p>
+        ${this.local(fullId)}
+        ${record.levels.map((level) => this.local(`methodiek/zrm-niveaunaam/${id}/${level.id}`))}
       </header>
       ${content}
       <footer class="small muted">
@@ -227,9 +233,11 @@ export class ZrmMatrix extends WorkElement<ZrmValue> {
             html`<li class="cell">
               <span class="level" data-step=${i + 1}>${this.renderLevelName(id)}</span>
               <p class="small">${text}</p>
+              ${this.local(`methodiek/zrm-niveau/${domain.id}/${id}`)}
             </li>`,
         )}
       </ol>
+      ${renderRelated(this, [zrmDomains], domain.fullId, 2)}
     `;
   }
 }

@@ -33,6 +33,7 @@ const HELP_LINES = ['112', 'veilig-thuis', '113'];
  * @fires {ContentErrorEvent} content-error - The records did not arrive. Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @csspart act-now - The strip with help lines.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -140,6 +141,7 @@ export class AgeConversationTips extends GuideElement {
           lines: HELP_LINES,
           setting: this.scope.setting,
           first: view.words.consultFirst,
+          local: this.localLines,
           contact: true,
           forYourself: true,
         })}
@@ -155,6 +157,7 @@ export class AgeConversationTips extends GuideElement {
       words: this.wordsOf(tipsWords),
       topicNames: this.wordsOf(topicNames),
       heading: (...args) => this.heading(...args),
+      local: (fullId) => this.local(fullId),
       bands: shown.flatMap((id) => allBands.find((band) => band.id === id) ?? []),
       allBands,
       themes: this.readAll(conversation),

@@ -64,7 +64,8 @@ function renderOutside(
 function renderBandTitle(view: TipsView): TemplateResult {
   const [one, other] = view.bands.map(({record}) => record.title);
   const title = other ? fill(view.words.compared, {one: one!, other}) : one;
-  return landing(view, BAND_TITLE, view.heading(title, PART, 'part-title'));
+  return html`${landing(view, BAND_TITLE, view.heading(title, PART, 'part-title'))}
+  ${view.bands.map(({fullId}) => view.local(fullId))}`;
 }
 
 function renderToolbar(view: TipsView, {topic, cardFailed}: PageState, actions: PageActions): TemplateResult {
@@ -138,9 +139,9 @@ function renderMentalAge(view: TipsView): TemplateResult {
     <summary>${landing(view, MENTAL_AGE, words.mentalAge)}</summary>
     <div class="tips">
       ${about.map(
-        ({record}) =>
+        ({fullId, record}) =>
           html`<p>${record.intro}</p>
-            ${renderPoints(record.points)}`,
+            ${renderPoints(record.points)} ${view.local(fullId)}`,
       )}
       <p>${words.mentalAgeHelp}</p>
     </div>

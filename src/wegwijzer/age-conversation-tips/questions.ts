@@ -1,6 +1,7 @@
 /** Kinds of questions: which to use, to be careful with and to avoid at an age, and the general advice. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Band} from './ages.js';
+import {SHOWN_KINDS} from './place.js';
 import {renderExamples, renderNote} from './tips.js';
 import type {QuestionKind} from './topics.js';
 import {TIP, landing, type TipsView} from './view.js';
@@ -68,7 +69,10 @@ function renderKind(view: TipsView, kind: QuestionKind, text: string | undefined
 }
 
 const renderName = (view: TipsView, {id, name}: QuestionKind): TemplateResult =>
-  landing(view, id, html`<strong class="kind-name">${name}</strong>`);
+  html`${landing(view, id, html`<strong class="kind-name">${name}</strong>`)}
+  ${view.themes.map((theme) =>
+    theme.record.questionKinds ? view.local(`${SHOWN_KINDS.questionKind}/${theme.id}/${id}`) : nothing,
+  )}`;
 
 const renderAdvice = (view: TipsView, {text, advice, note}: QuestionKind): TemplateResult =>
   html`<p>${text}</p>

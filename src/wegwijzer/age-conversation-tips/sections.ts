@@ -12,7 +12,16 @@ import {
 } from './questions.js';
 import {renderTalkTime} from './talk-time.js';
 import {renderTips} from './tips.js';
-import {PARENTS, generalTips, introsOf, questionKinds, saysAbout, tipsAbout, type Tip} from './topics.js';
+import {
+  PARENTS,
+  generalTips,
+  introsOf,
+  questionKinds,
+  saysAbout,
+  themesOf,
+  tipsAbout,
+  type Tip,
+} from './topics.js';
 import {PART, TIP, TOPIC, landing, namesOf, type TipsView} from './view.js';
 import {fill, type Topic, type TipsWords} from './words.js';
 
@@ -69,7 +78,8 @@ export function renderTopic(view: TipsView, topic: Topic): TemplateResult {
 export function renderGeneral(view: TipsView, topic: Topic, title: string, depth: number): Part {
   const {themes, words, open} = view;
   const tips = generalTips(themes, topic);
-  const intros = introsOf(themes, topic).map((intro) => html`<p>${intro}</p>`);
+  const intros = html`${introsOf(themes, topic).map((intro) => html`<p>${intro}</p>`)}
+  ${themesOf(themes, topic).map(({fullId}) => view.local(fullId))}`;
   if (topic === 'vragen') return renderOtherKinds(view, intros);
   if (!tips.length) return nothing;
   return html`<details class="more" ?open=${open}>
@@ -86,6 +96,7 @@ export function renderParents(view: TipsView, open: boolean): Part {
   return html`<section class="part">
     ${landing(view, arrivalOfTopic(PARENTS), view.heading(words.withParents, PART, 'part-title'))}
     ${introsOf(themes, PARENTS).map((intro) => html`<p>${intro}</p>`)}
+    ${themesOf(themes, PARENTS).map(({fullId}) => view.local(fullId))}
     <details class="more" ?open=${open}>
       <summary>${counted(words.withParents, tips, words)}</summary>
       <div class="tips">${renderTips(view, tips, TOPIC)}</div>
@@ -140,7 +151,7 @@ function renderSilence({words, allBands, open}: TipsView, band: Band, topic: Top
   </p>`;
 }
 
-function renderOtherKinds(view: TipsView, intros: readonly TemplateResult[]): Part {
+function renderOtherKinds(view: TipsView, intros: TemplateResult): Part {
   const {words, bands, themes, open} = view;
   const kinds = unnamedKinds(questionKinds(themes), bands);
   const [one, other] = bands.map(({record}) => record.title);

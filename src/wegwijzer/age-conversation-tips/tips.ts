@@ -1,5 +1,6 @@
 /** Tips as people read them. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {SHOWN_KINDS} from './place.js';
 import type {Tip} from './topics.js';
 import {landing, type TipsView} from './view.js';
 
@@ -15,6 +16,7 @@ function renderTip(view: TipsView, tip: Tip, depth: number): TemplateResult {
     <p>${tip.text}</p>
     ${renderPoints(tip.points)} ${tip.why ? html`<p class="muted">${tip.why}</p>` : nothing}
     ${renderExamples(tip.examples?.map((text) => ({text})))} ${renderNote(view, tip.note)}
+    ${[SHOWN_KINDS.bandTip, SHOWN_KINDS.tip].map((kind) => view.local(`${kind}/${tip.id}`))}
   </div>`;
 }
 

@@ -33,9 +33,13 @@ export function topicOfTheme({id, record}: Theme): Topic | undefined {
   return record.questionKinds ? 'vragen' : record.tips?.[0]?.topic;
 }
 
+/** The themes that begin under a topic. */
+export const themesOf = (themes: readonly Theme[], topic: Topic): Theme[] =>
+  themes.filter((theme) => topicOfTheme(theme) === topic);
+
 /** What themes say before their tips, at the topic under which they begin. */
 export const introsOf = (themes: readonly Theme[], topic: Topic): string[] =>
-  themes.flatMap((theme) => (topicOfTheme(theme) === topic ? (theme.record.intro ?? []) : []));
+  themesOf(themes, topic).flatMap(({record}) => record.intro ?? []);
 
 /** Whether a band says anything about a topic, by a tip or by minutes of talk. */
 export const saysAbout = ({record}: Band, topic: Topic): boolean =>

@@ -9,6 +9,8 @@ export interface TipsView {
   readonly words: TipsWords;
   readonly topicNames: Readonly<Record<Topic, string>>;
   readonly heading: GuideElement['heading'];
+  /** What the layer adds to a record. */
+  readonly local: GuideElement['local'];
   /** The chosen band, and the one beside it when there is one. */
   readonly bands: readonly Band[];
   readonly allBands: readonly Band[];

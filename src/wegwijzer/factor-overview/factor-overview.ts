@@ -37,6 +37,7 @@ const HELP_LINES = ['112', 'veilig-thuis', '113'];
  * @fires {ContentErrorEvent} content-error - The records did not arrive. Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @csspart act-now - The strip with help lines.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -148,6 +149,7 @@ export class FactorOverview extends WorkElement<FactorsValue> {
           lines: HELP_LINES,
           setting: this.#shownSetting,
           first: words.consultFirst,
+          local: this.localLines,
           contact: true,
           forYourself: true,
         })}
@@ -161,6 +163,7 @@ export class FactorOverview extends WorkElement<FactorsValue> {
     const context = {
       words: this.words,
       heading: (content: unknown, id: string) => this.heading(content, 1, 'part-title', id),
+      local: (fullId: string) => this.local(fullId),
       arrival: this.arrival,
     };
     const {words} = this;
@@ -192,6 +195,7 @@ export class FactorOverview extends WorkElement<FactorsValue> {
             </li>`,
         )}
       </ul>
+      ${this.readAll(factorCautions).map(({fullId}) => this.local(fullId))}
     </section>`;
   }
 
@@ -239,6 +243,7 @@ export class FactorOverview extends WorkElement<FactorsValue> {
         heading: (text) => this.heading(text, 1, 'part-title'),
         steps: this.readAll(steps),
         tools: this.readAll(tools),
+        local: (fullId) => this.local(fullId),
         stepLink: (fullId, text) => this.#renderStepLink(fullId, text),
       });
     const toggled = (event: Event) => (this.furtherOpen = (event.target as HTMLDetailsElement).open);

@@ -22,19 +22,22 @@ export interface FurtherContext {
   readonly heading: (content: unknown) => TemplateResult;
   readonly steps: readonly Reading<Step>[];
   readonly tools: readonly Reading<Tool>[];
+  /** What the layer adds to a record. */
+  readonly local: (fullId: string) => TemplateResult | typeof nothing;
   /** A link to a step, where somebody shows it. */
   readonly stepLink: (fullId: string, text: string) => TemplateResult | typeof nothing;
 }
 
 interface PlacedTool {
+  readonly fullId: string;
   readonly tool: Tool;
   readonly placement: Placement;
 }
 
 /** The tools that the guide shows at this step, with the place where it does. */
 export const toolsAtStep = (tools: readonly Reading<Tool>[]): PlacedTool[] =>
-  tools.flatMap(({record: tool}) =>
-    tool.placements.filter(({step}) => step === STEP).map((placement) => ({tool, placement})),
+  tools.flatMap(({fullId, record: tool}) =>
+    tool.placements.filter(({step}) => step === STEP).map((placement) => ({fullId, tool, placement})),
   );
 
 export function renderFurther(context: FurtherContext): TemplateResult {
@@ -43,7 +46,10 @@ export function renderFurther(context: FurtherContext): TemplateResult {
   const next = steps.find(({id}) => id === NEXT);
   return html`<div class="further">
     ${renderSetting(context)}
-    <section>${heading(words.mapping)} ${step ? renderBackground(step.record, setting) : nothing}</section>
+    <section>
+      ${heading(words.mapping)}
+      ${step ? html`${renderBackground(step.record, setting)} ${context.local(step.fullId)}` : nothing}
+    </section>
     <section>${heading(words.tools)} ${renderTools(context, step?.record)}</section>
     ${next ? renderNext(context, next) : nothing}
   </div>`;
@@ -66,7 +72,8 @@ function renderBackground({backgrounds}: Step, setting: string): TemplateResult[
   return [...own, ...general].flatMap(({paragraphs}) => paragraphs.map((text) => html`<p>${text}</p>`));
 }
 
-function renderTools({words, setting, tools}: FurtherContext, step: Step | undefined): TemplateResult {
+function renderTools(context: FurtherContext, step: Step | undefined): TemplateResult {
+  const {words, setting, tools} = context;
   const placed = toolsAtStep(tools);
   const isHere = ({placement}: PlacedTool) =>
     setting === EVERYONE || placement.setting === setting || placement.setting === EVERYONE;
@@ -78,22 +85,22 @@ function renderTools({words, setting, tools}: FurtherContext, step: Step | undef
   const isGap = step?.gaps.some((gap) => gap.missing === 'tools' && gap.setting === setting);
   return html`
     ${isGap ? html`<p class="muted">${fill(words.noTools, {setting: settings[setting]?.name ?? setting})}</p>` : nothing}
-    ${renderToolList(here, words)}
+    ${renderToolList(here, context)}
     ${
       elsewhere.length
         ? html`<details>
             <summary>${words.toolsElsewhere}</summary>
-            ${renderToolList(elsewhere, words)}
+            ${renderToolList(elsewhere, context)}
           </details>`
         : nothing
     }
   `;
 }
 
-const renderToolList = (placed: readonly PlacedTool[], words: FactorWords): TemplateResult =>
+const renderToolList = (placed: readonly PlacedTool[], {words, local}: FurtherContext): TemplateResult =>
   html`<ul class="tools" role="list">
     ${placed.map(
-      ({tool, placement}) =>
+      ({fullId, tool, placement}) =>
         html`<li>
           ${externalLink(
             {...tool, url: placement.url ?? tool.url},
@@ -101,6 +108,7 @@ const renderToolList = (placed: readonly PlacedTool[], words: FactorWords): Temp
           )}
           <p class="small">${placement.purpose ?? tool.about}</p>
           <p class="small muted">${factsOf(placement, words).join(' · ')}</p>
+          ${local(fullId)}
         </li>`,
     )}
   </ul>`;

@@ -1,6 +1,7 @@
 /** Draws one list of factors: to read, or with what someone fills in. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {fill} from '../../core/facets/words.js';
+import type {GuideElement} from '../../core/guide-element.js';
 import type {FactorGroup} from '../schema.js';
 import {factorsOf, type Factor, type Group} from './factors.js';
 import type {FactorWords} from './words.js';
@@ -11,6 +12,8 @@ export interface ListContext {
   readonly heading: (content: unknown, id: string) => TemplateResult;
   /** Id of the list or factor that a followed link leads to. */
   readonly arrival: string;
+  /** What the layer adds to a record. */
+  readonly local: GuideElement['local'];
 }
 
 /** What stands around a factor where it can be ticked. */
@@ -32,8 +35,8 @@ export const sign = (effect: Effect): TemplateResult =>
   html`<svg class="sign" viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${SIGNS[effect]} />`}</svg>`;
 
 export function renderList(group: Group, context: ListContext, ticking?: Ticking): TemplateResult {
-  const {id, record} = group;
-  const {words, heading, arrival} = context;
+  const {id, fullId, record} = group;
+  const {words, heading, arrival, local} = context;
   const says = record.effect === 'risk' && record.level === 'overarching' ? 'overarching' : record.effect;
   return html`<section class="list ${record.effect}">
     <div class="list-title" tabindex="-1" ?data-arrival=${arrival === id}>
@@ -43,6 +46,7 @@ export function renderList(group: Group, context: ListContext, ticking?: Ticking
         <p class="small muted">${words[says]}</p>
       </div>
     </div>
+    ${local(fullId)}
     <ul class="factors" role="list" aria-labelledby="list-${id}">
       ${factorsOf(group).map((factor) => renderFactor(factor, context, ticking))}
     </ul>
@@ -51,7 +55,7 @@ export function renderList(group: Group, context: ListContext, ticking?: Ticking
 
 function renderFactor(
   factor: Factor,
-  {words, arrival}: ListContext,
+  {words, arrival, local}: ListContext,
   ticking: Ticking | undefined,
 ): TemplateResult {
   const {id, record} = factor;
@@ -68,6 +72,6 @@ function renderFactor(
       ${record.examples ? html`<p>${fill(words.examples, {examples: record.examples.join(', ')})}</p>` : nothing}
       ${record.note ? html`<p class="small muted">${record.note}</p>` : nothing}
     </div>
-    ${ticking?.below(factor) ?? nothing}
+    ${local(`wegwijzer/factor/${id}`)} ${ticking?.below(factor) ?? nothing}
   </li>`;
 }

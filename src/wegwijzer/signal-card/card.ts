@@ -23,7 +23,7 @@ export function renderOne(view: CardView, entry: SignalEntry): TemplateResult {
     </header>
     ${renderStrip([entry], signal.name, view.strip(setting))}
     ${renderBody(view, 'one', [entry], html`${renderObserved(view, entry)} ${renderToolsBeside(view, entry)} ${view.local(entry.fullId)}`)}
-    ${renderNotes(view, [entry])}
+    ${view.related(entry.fullId)} ${renderNotes(view, [entry])}
   `;
 }
 
@@ -51,7 +51,7 @@ export function renderMany(view: CardView, {group, entries}: GroupPart): Templat
         `,
       ),
     )}
-    ${renderNotes(view, entries)}
+    ${view.related(group.fullId)} ${renderNotes(view, entries)}
   `;
 }
 

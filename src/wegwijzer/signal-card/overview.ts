@@ -28,7 +28,8 @@ export function renderCategory(view: CardView, section: Section): TemplateResult
     ${renderTrail(view, [])} ${renderTitle(view, section.title)}
     <p class="muted">${section.category?.record.about}</p>
   `;
-  return renderChoice(view, header, [section]);
+  return html`${renderChoice(view, header, [section])}
+  ${section.category ? html`${view.local(section.category.fullId)} ${view.related(section.category.fullId)}` : nothing}`;
 }
 
 function renderChoice(view: CardView, header: TemplateResult, sections: readonly Section[]): TemplateResult {

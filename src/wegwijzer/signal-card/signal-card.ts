@@ -9,6 +9,8 @@ import {deepLink, pushDeepLink} from '../../core/navigation/address.js';
 import {NavigateEvent} from '../../core/navigation/navigate-event.js';
 import {hrefOf} from '../../core/navigation/navigation.js';
 import {currentId} from '../../core/records.js';
+import {renderRelated} from '../../core/related/related.js';
+import {relatedStyles} from '../../core/related/related.styles.js';
 import {noScope} from '../../core/scope/context.js';
 import {settings} from '../../core/shared/content.js';
 import {sourceLine} from '../../core/source-line.js';
@@ -37,6 +39,8 @@ import {signalWords} from './words.js';
  * @fires {ContentErrorEvent} content-error - The records did not arrive. Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @csspart act-now - The strip with help lines.
+ * @csspart related - Links to what helps further, in this guide or another.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -45,7 +49,7 @@ import {signalWords} from './words.js';
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class SignalCard extends GuideElement {
-  static override styles = [...GuideElement.styles, actNowStyles, signalsStyles, styles];
+  static override styles = [...GuideElement.styles, actNowStyles, relatedStyles, signalsStyles, styles];
   static override readonly collections = [
     signalGroups,
     signalCategories,
@@ -133,6 +137,7 @@ export class SignalCard extends GuideElement {
       words,
       heading: (...args) => this.heading(...args),
       local: (fullId) => this.local(fullId),
+      related: (fullId) => renderRelated(this, [signalGroups, signalCategories], fullId, 1),
       recordLink: (fullId, text) => this.#recordLink(fullId, text),
       read: (collection, id) => this.read(collection, id),
       readAll: (collection) => this.readAll(collection),

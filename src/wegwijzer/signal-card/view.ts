@@ -26,6 +26,8 @@ export interface CardView {
   readonly recordLink: (fullId: string, text: unknown) => TemplateResult;
   /** What the layer adds to a record. */
   readonly local: GuideElement['local'];
+  /** What belongs to a record elsewhere. */
+  readonly related: GuideElement['local'];
   readonly read: <T extends object>(collection: Collection<T>, id: string) => Reading<T> | undefined;
   readonly readAll: <T extends object>(collection: Collection<T>) => Reading<T>[];
 

@@ -27,6 +27,7 @@ function renderSection(view: ChecklistView, section: Section, depth: number): Te
     html`${sectionNote(section, words)}${chosenIn(view, [section])}`,
     html`
       ${about ? html`<p class="small muted">${about}</p>` : nothing}
+      ${section.category ? view.local(section.category.fullId) : nothing}
       ${section.parts.map((part) => renderGroup(view, part, depth + 1))}
     `,
   );
@@ -80,7 +81,8 @@ function renderGroup(view: ChecklistView, {group, entries}: GroupPart, depth: nu
   const background = entries.filter(({signal}) => signal.background);
   const signals = entries.filter(({signal}) => !signal.background);
   return html`<div class="group">
-    ${heading(group.record.title, depth, 'small-title')} ${renderRows(view, signals)}
+    ${heading(group.record.title, depth, 'small-title')} ${view.local(group.fullId)}
+    ${renderRows(view, signals)}
     ${
       background.length
         ? html`<div class="circumstances">

@@ -34,6 +34,7 @@ import {checklistWords} from './words.js';
  * @fires {ContentErrorEvent} content-error - The records did not arrive, or a link asked for an unknown signal. Does
  * not bubble.
  * @csspart act-now - The strip with help lines.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.

@@ -1,6 +1,7 @@
 /** Where a child may not be safe: which topics say so, and the help lines above the list. */
 import {nothing, type TemplateResult} from 'lit';
 import {actNow} from '../../core/act-now/act-now.js';
+import type {Layer} from '../../core/layer.js';
 import type {Placement} from '../schema.js';
 import type {ToolChoice} from './shelf.js';
 import type {ToolWords} from './words.js';
@@ -21,12 +22,14 @@ export function renderHarm(
   {topic = [], setting = []}: ToolChoice,
   scopeSetting: string,
   words: ToolWords,
+  local: Layer['helpLines'],
 ): TemplateResult | typeof nothing {
   if (!topic.some((id) => harmTopics.includes(id))) return nothing;
   return actNow({
     lines: harmLines,
     setting: setting.length === 1 ? setting[0]! : scopeSetting,
     first: words.consultFirst,
+    local,
     contact: true,
   });
 }

@@ -1,7 +1,8 @@
 /** The tools that fit, below each other. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Layer} from '../../core/layer.js';
 import {tools as toolCollection} from '../content.js';
 import {renderTool, type ToolContext} from './render-tool.js';
 import type {ToolEntry} from './tool-list.js';
@@ -12,20 +13,31 @@ export interface Arrival {
   readonly placement: string;
 }
 
+export interface ListContext extends Omit<ToolContext, 'arrival' | 'editionYear'> {
+  readonly arrival: Arrival | undefined;
+  /** Draws what a municipality adds. */
+  readonly draw: Layer['draw'];
+  /** Id of the setting for which additions count. */
+  readonly setting: string;
+}
+
 export function renderList(
   tools: readonly ToolEntry[],
-  {words, nameOf, arrival}: Omit<ToolContext, 'arrival' | 'editionYear'> & {arrival: Arrival | undefined},
+  {arrival, draw, setting, ...context}: ListContext,
 ): TemplateResult {
+  const {words} = context;
   return html`<ul class="tools" role="list" aria-label=${words.title}>
     ${repeat(
       tools,
       ({id}) => id,
       (tool) => {
+        const {record, local} = tool;
+        if (!record) return html`<li class="tool">${local ? draw([local]) : nothing}</li>`;
         const arrives = arrival?.tool === tool.id ? arrival.placement : undefined;
-        const editionYear = toolCollection.sources[tool.record.source]?.year;
+        const editionYear = toolCollection.sources[record.source]?.year;
         // While someone types, what stays in the list is not drawn again.
         return html`<li class="tool" ?data-asked=${arrives !== undefined}>
-          ${guard([tool, arrives], () => renderTool(tool, {words, nameOf, editionYear, arrival: arrives}))}
+          ${guard([tool, arrives, setting], () => renderTool(tool.id, record, {...context, editionYear, arrival: arrives}))}
         </li>`;
       },
     )}

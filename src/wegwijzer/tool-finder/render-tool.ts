@@ -2,13 +2,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {externalLink} from '../../core/external-link.js';
 import {fill} from '../../core/facets/words.js';
-import type {Placement} from '../schema.js';
+import type {GuideElement} from '../../core/guide-element.js';
+import type {Placement, Tool} from '../schema.js';
 import {ageText} from './ages.js';
-import type {ToolEntry, ToolFacet} from './tool-list.js';
+import type {ToolFacet} from './tool-list.js';
 import type {ToolWords} from './words.js';
 
 export interface ToolContext {
   readonly words: ToolWords;
+  /** What the layer adds to a record. */
+  readonly local: GuideElement['local'];
   /** Name of a step, setting, situation or topic. */
   readonly nameOf: (facet: ToolFacet, id: string) => string;
   /** Year of the document that names the links. */
@@ -19,8 +22,8 @@ export interface ToolContext {
 
 type Fact = readonly [name: string, text: string];
 
-export function renderTool({record}: ToolEntry, context: ToolContext): TemplateResult {
-  const {words, editionYear, arrival} = context;
+export function renderTool(id: string, record: Tool, context: ToolContext): TemplateResult {
+  const {words, editionYear, arrival, local} = context;
   const {about, author, partOf, points, links, note, placements} = record;
   const perPlace = placements.map((placement) => factsOf(placement, context));
   // What holds wherever the tool stands is said once.
@@ -43,14 +46,18 @@ export function renderTool({record}: ToolEntry, context: ToolContext): TemplateR
           </ul>`
         : nothing
     }
-    ${links?.map((link) => html`<p>${externalLink(link, editionYear)}</p>`)}
+    ${links?.map(
+      (link) =>
+        html`<p>${externalLink(link, editionYear)}</p>
+          ${local(`wegwijzer/link/${id}/${link.id}`)}`,
+    )}
     ${note ? html`<p class="small"><strong>${words.note}:</strong> ${note}</p>` : nothing}
-    ${renderFacts(common)}
+    ${renderFacts(common)} ${local(`wegwijzer/hulpmiddel/${id}`)}
     <p class="small places-title">${words.shownAt}:</p>
     <ul class="places small" role="list">
       ${placements.map((placement, at) =>
         renderPlace(
-          record.title,
+          {id, title: record.title},
           placement,
           perPlace[at]!.filter((fact) => !isCommon(fact)),
           context,
@@ -87,16 +94,16 @@ function renderFacts(facts: readonly Fact[]): TemplateResult | typeof nothing {
 }
 
 function renderPlace(
-  toolTitle: string,
+  tool: {readonly id: string; readonly title: string},
   {id, step, setting, title, purpose, url, note}: Placement,
   facts: readonly Fact[],
-  {words, nameOf, editionYear, arrival}: ToolContext,
+  {words, nameOf, editionYear, arrival, local}: ToolContext,
 ): TemplateResult {
   return html`<li tabindex=${arrival === id ? -1 : nothing} ?data-arrival=${arrival === id}>
     <span><strong>${nameOf('step', step)}</strong>, ${nameOf('setting', setting)}</span>
-    ${renderFacts([[words.printedTitle, title && title !== toolTitle ? title : ''], ...facts])}
+    ${renderFacts([[words.printedTitle, title && title !== tool.title ? title : ''], ...facts])}
     ${purpose ? html`<p>${purpose}</p>` : nothing}
-    ${url ? html`<p>${words.address}: ${externalLink({title: title ?? toolTitle, url}, editionYear)}</p>` : nothing}
-    ${note ? html`<p class="muted">${note}</p>` : nothing}
+    ${url ? html`<p>${words.address}: ${externalLink({title: title ?? tool.title, url}, editionYear)}</p>` : nothing}
+    ${note ? html`<p class="muted">${note}</p>` : nothing} ${local(`wegwijzer/plaatsing/${tool.id}/${id}`)}
   </li>`;
 }

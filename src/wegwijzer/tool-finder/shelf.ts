@@ -4,9 +4,11 @@ import type {FacetView} from '../../core/facets/render-facet.js';
 import {textFilter} from '../../core/facets/text-filter.js';
 import {fill} from '../../core/facets/words.js';
 import type {Reading} from '../../core/records.js';
+import type {LocalAddition} from '../../core/layer.js';
 import type {Tool} from '../schema.js';
 import {oldest} from './ages.js';
 import {facetViews, nameIn, type FacetSources} from './facet-views.js';
+import {listLocalTools, placeLocalTools} from './local-tools.js';
 import {
   FACETS,
   listPlaces,
@@ -39,13 +41,16 @@ const facets = FACETS.map((id) => ({id, valuesOf: ({values}: ToolPlace) => value
 
 export function makeShelf(
   readings: readonly Reading<Tool>[],
+  additions: readonly LocalAddition[],
   sources: Omit<FacetSources, 'lastAge'>,
   words: ToolWords,
 ): Shelf {
   const lastAge = oldest(readings.flatMap(({record}) => record.placements));
   const views = facetViews({...sources, lastAge}, words);
-  const tools = listTools(readings, nameIn(views));
-  return {views, tools, places: listPlaces(tools, Object.keys(sources.settings)), lastAge};
+  const tools = listTools(readings, listLocalTools(additions), nameIn(views));
+  const settings = Object.keys(sources.settings);
+  const local = placeLocalTools(tools, {steps: sources.steps.map(({id}) => id), settings, lastAge});
+  return {views, tools, places: [...listPlaces(tools, settings), ...local], lastAge};
 }
 
 /** The places that fit, and what each value of a facet would give, counted in tools. */

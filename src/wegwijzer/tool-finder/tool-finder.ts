@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {actNowStyles} from '../../core/act-now/act-now.js';
 import {facetStyles} from '../../core/facets/facets.styles.js';
@@ -6,6 +6,7 @@ import {toggled} from '../../core/facets/facets.js';
 import {focusAfterRemoval, renderChosen} from '../../core/facets/render-facet.js';
 import {shareValues} from '../../core/facets/share-choice.js';
 import {GuideElement} from '../../core/guide-element.js';
+import {bringIntoView} from '../../core/later/into-view.js';
 import type {Layer} from '../../core/layer.js';
 import {sharedValue} from '../../core/navigation/address.js';
 import {currentId} from '../../core/records.js';
@@ -14,9 +15,10 @@ import {sourceLine} from '../../core/source-line.js';
 import {situations, steps, tools, topics} from '../content.js';
 import {nameIn} from './facet-views.js';
 import {renderHarm} from './harm.js';
+import {isTool} from './local-tools.js';
 import {renderNothing, renderNotices} from './notices.js';
 import {PageWish} from './page-wish.js';
-import {renderList, type Arrival} from './render-list.js';
+import {renderList, type Arrival, type ListContext} from './render-list.js';
 import {renderSearchPanel} from './search-panel.js';
 import {find, makeShelf, statusText, type Shelf, type ToolChoice, type Wish} from './shelf.js';
 import {styles} from './tool-finder.styles.js';
@@ -38,6 +40,7 @@ const TEXT = 'text';
  * @fires {ContentErrorEvent} content-error - The records did not arrive, or a link asked for an unknown tool. Does not
  * bubble.
  * @csspart act-now - The strip with help lines.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -114,7 +117,8 @@ export class ToolFinder extends GuideElement {
   protected override focusShown(): void {
     super.focusShown();
     // In a long list the element's own top is far from what the link asked for.
-    this.renderRoot.querySelector('[data-arrival]')?.scrollIntoView({block: 'start'});
+    const arrival = this.renderRoot.querySelector('[data-arrival]');
+    if (arrival) bringIntoView(arrival);
   }
 
   protected override renderGuide(): TemplateResult {
@@ -127,7 +131,7 @@ export class ToolFinder extends GuideElement {
         ${this.heading(words.title)}
         <p class="muted">${words.intro}</p>
       </header>
-      <div aria-live="polite">${renderHarm(choice, this.scope.setting, words)}</div>
+      <div aria-live="polite">${renderHarm(choice, this.scope.setting, words, this.localLines)}</div>
       <div class="finder">
         ${renderSearchPanel({
           words,
@@ -147,8 +151,8 @@ export class ToolFinder extends GuideElement {
           <p class="status" role="status" tabindex="-1">
             ${statusText(this.#wish, list.length, all.length, words)}
           </p>
-          ${this.#renderNotices()}
-          ${list.length ? renderList(list, {words, nameOf: this.#nameOf, arrival: this.arrival}) : this.#renderNothing()}
+          ${this.#renderNotices()} ${this.#renderLocal()}
+          ${list.length ? renderList(list, this.#listContext) : this.#renderNothing()}
         </div>
       </div>
       ${sourceLine(tools.sources)}
@@ -171,7 +175,7 @@ export class ToolFinder extends GuideElement {
       situations: this.readAll(situations),
       topics: this.readAll(topics),
     };
-    return makeShelf(this.readAll(tools), sources, this.words);
+    return makeShelf(this.readAll(tools), this.scope.layer.all, sources, this.words);
   }
 
   get #wish(): Wish {
@@ -248,6 +252,31 @@ export class ToolFinder extends GuideElement {
       stepOf: (id) => this.read(steps, id)?.record,
       nameOf: this.#nameOf,
     });
+  }
+
+  get #listContext(): ListContext {
+    const {layer, setting} = this.scope;
+    return {
+      words: this.words,
+      nameOf: this.#nameOf,
+      arrival: this.arrival,
+      local: (fullId) => this.local(fullId),
+      draw: (additions) => layer.draw(additions),
+      setting,
+    };
+  }
+
+  /** What a municipality says of the steps, situations and topics that are chosen. Its tools stand in the list. */
+  #renderLocal(): TemplateResult | typeof nothing {
+    const {step = [], situation = [], topic = []} = this.choice;
+    const chosen = [
+      ...step.map((id) => `${steps.kind}/${id}`),
+      ...situation.map((id) => `${situations.kind}/${id}`),
+      ...topic.map((id) => `${topics.kind}/${id}`),
+    ];
+    const {layer} = this.scope;
+    const said = chosen.flatMap((id) => layer.additions(id)).filter((addition) => !isTool(addition));
+    return layer.draw([...new Set(said)]);
   }
 
   #renderNothing(): TemplateResult {

@@ -1,5 +1,6 @@
 /** All tools with their placements, made ready once for filtering at every key and tick. */
 import {fold} from '../../core/facets/text-filter.js';
+import type {LocalAddition} from '../../core/layer.js';
 import type {Reading} from '../../core/records.js';
 import type {Placement, Tool} from '../schema.js';
 import {agesOf, oldest} from './ages.js';
@@ -13,7 +14,10 @@ export const ALL_SETTINGS = 'alle';
 /** One tool. */
 export interface ToolEntry {
   readonly id: string;
-  readonly record: Tool;
+  readonly title: string;
+  /** Nothing for what a municipality adds. */
+  readonly record: Tool | undefined;
+  readonly local?: LocalAddition;
   /** All that typed words are looked for in. */
   readonly folded: string;
 }
@@ -21,7 +25,8 @@ export interface ToolEntry {
 /** A place where the guide shows a tool: this is what filters look at, so that step and setting are of the same place. */
 export interface ToolPlace {
   readonly tool: ToolEntry;
-  readonly placement: Placement;
+  /** Nothing for what a municipality adds. */
+  readonly placement: Placement | undefined;
   readonly values: Readonly<Record<ToolFacet, readonly string[]>>;
 }
 
@@ -29,11 +34,21 @@ export interface ToolPlace {
 export type NameOf = (facet: ToolFacet, id: string) => string;
 
 /** The tools by title. */
-export function listTools(readings: readonly Reading<Tool>[], nameOf: NameOf): ToolEntry[] {
+export function listTools(
+  readings: readonly Reading<Tool>[],
+  local: readonly ToolEntry[],
+  nameOf: NameOf,
+): ToolEntry[] {
   const {compare} = new Intl.Collator('nl', {numeric: true});
   return readings
-    .map(({id, record}) => ({id, record, folded: fold(words(record, nameOf).join(' '))}))
-    .sort((a, b) => compare(a.record.title, b.record.title));
+    .map(({id, record}): ToolEntry => ({
+      id,
+      title: record.title,
+      record,
+      folded: fold(words(record, nameOf).join(' ')),
+    }))
+    .concat(local)
+    .sort((a, b) => compare(a.title, b.title));
 }
 
 const words = (tool: Tool, nameOf: NameOf): (string | undefined)[] => [
@@ -58,9 +73,9 @@ const words = (tool: Tool, nameOf: NameOf): (string | undefined)[] => [
  * @param settings All settings: what is for everyone counts for each of them.
  */
 export function listPlaces(tools: readonly ToolEntry[], settings: readonly string[]): ToolPlace[] {
-  const last = oldest(tools.flatMap(({record}) => record.placements));
+  const last = oldest(tools.flatMap(({record}) => record?.placements ?? []));
   return tools.flatMap((tool) =>
-    tool.record.placements.map((placement) => ({
+    (tool.record?.placements ?? []).map((placement) => ({
       tool,
       placement,
       values: {
@@ -74,6 +89,16 @@ export function listPlaces(tools: readonly ToolEntry[], settings: readonly strin
   );
 }
 
+const isForChosenSetting = (
+  {local}: ToolEntry,
+  placement: Placement | undefined,
+  chosen: readonly string[] = [],
+): boolean => {
+  const named =
+    local?.settings ?? (placement && placement.setting !== ALL_SETTINGS ? [placement.setting] : []);
+  return named.some((id) => chosen.includes(id));
+};
+
 /**
  * The tools of these places, each once: those that the guide names for the chosen setting or age before those that
  * count for all.
@@ -85,8 +110,8 @@ export function toolsOf(
   const ranks = new Map<ToolEntry, number>();
   for (const {tool, placement} of places) {
     const rank =
-      Number(placement.setting !== ALL_SETTINGS && (choice.setting?.includes(placement.setting) ?? false)) +
-      Number(placement.ages !== undefined && (choice.age?.length ?? 0) > 0);
+      Number(isForChosenSetting(tool, placement, choice.setting)) +
+      Number(placement?.ages !== undefined && (choice.age?.length ?? 0) > 0);
     ranks.set(tool, Math.max(rank, ranks.get(tool) ?? 0));
   }
   return [...ranks].sort(([, a], [, b]) => b - a).map(([tool]) => tool);

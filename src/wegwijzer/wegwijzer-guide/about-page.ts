@@ -29,6 +29,7 @@ function renderRecord(view: GuideView, {id, fullId, record}: Reading<About>): Te
                 (button) =>
                   html`<li data-id=${`wegwijzer/knop/${id}/${button.id}`}>
                     ${button.text} ${renderNote(view, button.note)}
+                    ${view.local(`wegwijzer/knop/${id}/${button.id}`)}
                   </li>`,
               )}
             </ul>

@@ -25,7 +25,7 @@ function renderTheme(view: GuideView, {id, fullId, record}: Reading<Advice>): Te
               (point) =>
                 html`<li data-id=${`wegwijzer/tip/${id}/${point.id}`}>
                   ${view.explain(point.text)} ${renderLabelled(view, view.words.examples, point.examples)}
-                  ${renderNote(view, point.note)}
+                  ${renderNote(view, point.note)} ${view.local(`wegwijzer/tip/${id}/${point.id}`)}
                 </li>`,
             )}
           </ul>`
@@ -37,7 +37,7 @@ function renderTheme(view: GuideView, {id, fullId, record}: Reading<Advice>): Te
         ? html`<p>${view.link('wegwijzer/privacy/privacy', view.words.morePrivacy)}</p>`
         : nothing
     }
-    ${renderNote(view, note)} ${view.local(fullId)}
+    ${renderNote(view, note)} ${view.local(fullId)} ${view.related(advice, fullId)}
   </section>`;
 }
 
@@ -59,7 +59,9 @@ function renderPartners(view: GuideView, owner: string, partners: readonly Partn
                   .filter((partner) => partner.group === group)
                   .map(
                     ({id, name}) =>
-                      html`<li data-id=${`wegwijzer/partner/${owner}/${id}`}>${view.explain(name)}</li>`,
+                      html`<li data-id=${`wegwijzer/partner/${owner}/${id}`}>
+                        ${view.explain(name)} ${view.local(`wegwijzer/partner/${owner}/${id}`)}
+                      </li>`,
                   )}
               </ul>
             </div>`,
@@ -83,7 +85,7 @@ export function renderCautions(view: GuideView, step: string): Part {
               html`<li data-id=${`wegwijzer/waarschuwing/${id}/${caution}`}>
                 ${view.explain(text)}
                 ${example ? html`<p class="small">${view.explain(example)}</p>` : nothing}
-                ${renderNote(view, note)}
+                ${renderNote(view, note)} ${view.local(`wegwijzer/waarschuwing/${id}/${caution}`)}
               </li>`,
           )}
         </ul>

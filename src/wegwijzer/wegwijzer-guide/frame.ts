@@ -56,20 +56,21 @@ export function renderSettingChoice(view: GuideView, choose: (setting: string) =
           .map(
             ([id, {name, roles}]) =>
               html`<label class="setting-option" data-id=${`shared/werkplek/${id}`}>
-                <input
-                  type="radio"
-                  name="setting"
-                  value=${id}
-                  .checked=${id === setting}
-                  @change=${() => choose(id)}
-                />
-                <span>
-                  <span class="setting-name">${name}</span>
-                  <span class="small muted">
-                    ${id === ALL ? words.settingAll : fill(words.settingRoles, {roles: inSentence(roles)})}
+                  <input
+                    type="radio"
+                    name="setting"
+                    value=${id}
+                    .checked=${id === setting}
+                    @change=${() => choose(id)}
+                  />
+                  <span>
+                    <span class="setting-name">${name}</span>
+                    <span class="small muted">
+                      ${id === ALL ? words.settingAll : fill(words.settingRoles, {roles: inSentence(roles)})}
+                    </span>
                   </span>
-                </span>
-              </label>`,
+                </label>
+                ${view.local(`shared/werkplek/${id}`)}`,
           )}
       </div>
     </fieldset>

@@ -17,7 +17,7 @@ export function renderMeldcode(view: GuideView): TemplateResult {
   return view.later(
     [meldcode],
     () =>
-      html`${view.all(meldcode).map(({id, fullId, record}) => html`${renderRecord(view, id, record)} ${view.local(fullId)}`)}`,
+      html`${view.all(meldcode).map(({id, fullId, record}) => html`${renderRecord(view, id, record)} ${view.local(fullId)} ${view.related(meldcode, fullId)}`)}`,
   );
 }
 
@@ -57,7 +57,7 @@ function renderSteps(view: GuideView, id: string, {meldcodeSteps}: Meldcode): Te
                 ${words.inGuide}
                 ${view.link(`wegwijzer/stap/${inGuide}`, view.one(steps, inGuide)?.record.title)}
               </p>
-              ${renderNote(view, note)}
+              ${renderNote(view, note)} ${view.local(`wegwijzer/meldcode-stap/${id}/${step}`)}
             </div>
           </li>`,
       )}
@@ -74,6 +74,7 @@ const renderRoles = (view: GuideView, id: string, {roles, helpLines}: Meldcode):
           <p class="label">${view.explain(name)}</p>
           <p>${view.explain(text)}</p>
           ${renderReferences(view, id, {tools})} ${renderNote(view, note)}
+          ${view.local(`wegwijzer/rol/${id}/${role}`)}
         </div>`,
     )}
   </section>`;
@@ -83,6 +84,7 @@ function renderProtocols(view: GuideView, id: string, {protocols, tools: toolIds
   const item = ({id: protocol, name, tool, note}: Meldcode['protocols'][number]) =>
     html`<li data-id=${`wegwijzer/protocol/${id}/${protocol}`}>
       ${view.link(`${tools.kind}/${tool}`, name)} ${renderNote(view, note)}
+      ${view.local(`wegwijzer/protocol/${id}/${protocol}`)}
     </li>`;
   return html`<section>
     ${view.heading(view.words.protocols, SECTION, 'section-title')}

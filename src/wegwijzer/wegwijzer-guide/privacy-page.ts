@@ -12,7 +12,7 @@ export const renderPrivacy = (view: GuideView): TemplateResult =>
   view.later(
     [privacy, colleagueTalk],
     () =>
-      html`${view.all(privacy).map(({id, fullId, record}) => html`${renderRecord(view, id, record)} ${view.local(fullId)}`)}`,
+      html`${view.all(privacy).map(({id, fullId, record}) => html`${renderRecord(view, id, record)} ${view.local(fullId)} ${view.related(privacy, fullId)}`)}`,
   );
 
 /** The parts that are about the laws of a setting stand with those laws. */
@@ -33,6 +33,7 @@ function renderRecord(view: GuideView, id: string, record: Privacy): TemplateRes
             html`<li data-id=${`wegwijzer/beginsel/${id}/${principle.id}`}>
               <strong>${explain(principle.name)}</strong>
               ${principle.text ? explain(principle.text) : nothing} ${renderNote(view, principle.note)}
+              ${view.local(`wegwijzer/beginsel/${id}/${principle.id}`)}
             </li>`,
         )}
       </ul>
@@ -76,7 +77,7 @@ const renderNamed = (view: GuideView, kind: string, items: readonly Named[]): Te
       ({id, name, text, note}) =>
         html`<li data-id=${`${kind}/${id}`}>
           ${view.explain(name)} ${text ? html`<span class="muted">${view.explain(text)}</span>` : nothing}
-          ${renderNote(view, note)}
+          ${renderNote(view, note)} ${view.local(`${kind}/${id}`)}
         </li>`,
     )}
   </ul>`;

@@ -71,6 +71,7 @@ export function renderBackground(view: GuideView, {id, record}: Reading<Step>, s
   return gap
     ? html`<div class="text muted" data-id=${`wegwijzer/leeg/${id}/${gap.id}`}>
         <p>${fill(view.words.noBackground, {name: nameOf(setting)})} ${renderSuggestion(view)}</p>
+        ${view.local(`wegwijzer/leeg/${id}/${gap.id}`)}
       </div>`
     : nothing;
 }
@@ -83,8 +84,9 @@ export function renderToolGaps(view: GuideView, {id, record}: Reading<Step>): Pa
     ${gaps.map(
       (gap) =>
         html`<p data-id=${`wegwijzer/leeg/${id}/${gap.id}`}>
-          ${fill(view.words.noTools, {name: nameOf(gap.setting)})}
-        </p>`,
+            ${fill(view.words.noTools, {name: nameOf(gap.setting)})}
+          </p>
+          ${view.local(`wegwijzer/leeg/${id}/${gap.id}`)}`,
     )}
     <p>${renderSuggestion(view)}</p>
   </div>`;

@@ -50,7 +50,7 @@ export function renderStepHead(
         ${phase ? view.link(phase.fullId, phase.record.title) : nothing}
         <span><strong>${fill(words.position, {n, total: all.length})}.</strong> ${words.noLine}</span>
       </p>
-      ${pageTitle(view, step.record.title)} ${renderMeldcodeLine(view, step.id)}
+      ${pageTitle(view, step.record.title)} ${renderMeldcodeLine(view, step.id)} ${view.local(step.fullId)}
     </header>
     <nav class="parts" aria-label=${words.inStep}>
       <ul role="list">
@@ -91,7 +91,7 @@ export function renderStepTexts(view: GuideView, step: Reading<Step>, part: Part
       <p class="lead">${view.explain(step.record.about)}</p>
       ${renderNote(view, step.record.note)}
     </div>
-    ${renderRunningText(view, step, part)}`;
+    ${renderRunningText(view, step, part)} ${view.related(steps, step.fullId)}`;
 }
 
 /** What is said to the reader's setting and to all, and what to keep in mind. */

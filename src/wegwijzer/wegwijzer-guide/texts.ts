@@ -123,6 +123,7 @@ function renderLinks(view: GuideView, owner: string, links: References['links'])
       (link) =>
         html`<li data-id=${`wegwijzer/link/${owner}/${link.id}`}>
           ${externalLink(link, year)} ${renderNote(view, link.note)}
+          ${view.local(`wegwijzer/link/${owner}/${link.id}`)}
         </li>`,
     )}
   </ul>`;

@@ -8,6 +8,8 @@ import {InnerElements} from '../../core/inside/inner-elements.js';
 import {deepLink, pushDeepLink, sharedValue, shareValue} from '../../core/navigation/address.js';
 import {hrefOf, navigate} from '../../core/navigation/navigation.js';
 import {currentId} from '../../core/records.js';
+import {renderRelated} from '../../core/related/related.js';
+import {relatedStyles} from '../../core/related/related.styles.js';
 import {noScope, type Scope} from '../../core/scope/context.js';
 import {abbreviations} from '../../core/shared/abbreviations.js';
 import {settings} from '../../core/shared/content.js';
@@ -27,7 +29,7 @@ import {renderPrivacy} from './privacy-page.js';
 import {ALL} from './setting-texts.js';
 import {renderEntries, renderOverview, renderSubjects} from './start-page.js';
 import {renderPhase, renderRibbon, renderStepHead, renderStepTexts} from './step-page.js';
-import {pageTitle, type GuideView} from './view.js';
+import {SECTION, pageTitle, type GuideView} from './view.js';
 import {styles} from './wegwijzer-guide.styles.js';
 import {fill, guideWords} from './words.js';
 
@@ -44,6 +46,8 @@ import {fill, guideWords} from './words.js';
  * @fires {ContentErrorEvent} content-error - Records did not arrive, or a link asked for an unknown one. Does not bubble.
  * @fires {NavigateEvent} wijkgids-navigate - A link to a record was followed. Bubbles; cancelable.
  * @csspart act-now - The strip with help lines.
+ * @csspart related - Links to what helps further, in this guide or another.
+ * @csspart local - What a municipality adds in its layer.
  * @cssprop [--wijkgids-accent=#0b5c7d] - Links, focus and what is chosen.
  * @cssprop [--wijkgids-ink=#1b2733] - Text.
  * @cssprop [--wijkgids-surface=#ffffff] - Background.
@@ -52,7 +56,7 @@ import {fill, guideWords} from './words.js';
  * @cssprop [--wijkgids-corner=0.375em] - Rounding of corners.
  */
 export class WegwijzerGuide extends GuideElement {
-  static override styles = [...GuideElement.styles, actNowStyles, drawingStyles, styles];
+  static override styles = [...GuideElement.styles, actNowStyles, drawingStyles, relatedStyles, styles];
   static override readonly collections = [steps, phases, abbreviations];
   static override readonly shownKinds = SHOWN_KINDS;
 
@@ -208,7 +212,8 @@ export class WegwijzerGuide extends GuideElement {
     if (!situation && !topic) return pageTitle(view, view.words.tools);
     return view.later([situations, topics], () => {
       const found = situation ? view.one(situations, situation) : view.one(topics, topic!);
-      return pageTitle(view, fill(view.words.toolsFor, {name: found?.record.name ?? ''}));
+      return html`${pageTitle(view, fill(view.words.toolsFor, {name: found?.record.name ?? ''}))}
+      ${found ? view.related(situation ? situations : topics, found.fullId) : nothing}`;
     });
   }
 
@@ -233,6 +238,7 @@ export class WegwijzerGuide extends GuideElement {
       all: (collection) => this.readAll(collection),
       one: (collection, id) => this.read(collection, id),
       local: (fullId) => this.scope.layer.render(fullId, setting === ALL ? '' : setting),
+      related: (collection, fullId) => renderRelated(this, [collection], fullId, SECTION),
       localLines: this.localLines,
       later: (needed, content) => {
         const state = this.#later.need(...needed);
@@ -398,6 +404,10 @@ export class WegwijzerGuide extends GuideElement {
     target.tabIndex = -1;
     target.focus({preventScroll: true});
     target.scrollIntoView({block: 'center'});
+  }
+
+  override link(fullId: string, text: unknown): TemplateResult {
+    return this.#renderLink(fullId, text);
   }
 
   #renderLink(fullId: string, text: unknown, isCurrent = false): TemplateResult {

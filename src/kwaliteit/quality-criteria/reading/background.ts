@@ -39,7 +39,7 @@ export function renderBackground({desk, words, framework}: FrameworkPage): Templ
         words.registers,
         (list) =>
           html`<ul class="named" role="list">
-            ${list.map((one) => html`<li data-item=${one.id}>${nameOf(one, one.name)}</li>`)}
+            ${list.map((one) => html`<li data-item=${one.id}>${nameOf(one, one.name)} ${desk.local(`kwaliteit/register/${framework.id}/${one.id}`)}</li>`)}
           </ul>`,
       )}
       ${maybe(

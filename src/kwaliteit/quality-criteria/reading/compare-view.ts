@@ -163,7 +163,7 @@ function renderTopic(view: CompareView): TemplateResult {
       )}
     </div>
     <p class="lead">${theme.record.about}</p>
-    ${renderTable(theme, entries, view)}
+    ${desk.local(theme.fullId)} ${desk.related(theme.fullId)} ${renderTable(theme, entries, view)}
     ${ELEMENTS.map((element) => {
       const own = entries.filter(({criterion}) => criterion.elements.includes(element));
       return own.length

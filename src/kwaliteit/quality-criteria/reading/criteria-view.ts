@@ -63,10 +63,15 @@ export function renderCriteria(view: CriteriaView): TemplateResult {
       <p class="status" role="status" tabindex="-1">
         ${fill(isAll ? words.all : words.some, {n: items.length, total: shelf.total})}
       </p>
+      ${chosenThemes(desk).map((id) => [desk.local(id), desk.related(id)])}
       ${items.length ? renderGroups(items, view) : renderNothing(view, clear)}
     </div>
   </div>`;
 }
+
+/** Full ids of the themes that the list is narrowed to: what belongs to a theme stands above its criteria. */
+const chosenThemes = ({wish, themes}: Desk): string[] =>
+  themes.filter(({id}) => wish.choice.topic?.includes(id)).map(({fullId}) => fullId);
 
 /** What the buyer buys is chosen in a field of its own. */
 const withoutSegment = (views: CriteriaView['views']): CriteriaView['views'] =>
@@ -135,7 +140,9 @@ function renderGroups(items: readonly Entry[], view: CriteriaView): TemplateResu
             ({fullId}) => fullId,
             (entry) => {
               const isTaken = view.desk.isTaken(entry.fullId);
-              return guard([entry, isTaken, view.words], () => renderCriterion(entry, isTaken, view.context));
+              return guard([entry, isTaken, view.words, view.desk.setting], () =>
+                renderCriterion(entry, isTaken, view.context),
+              );
             },
           )}
         </ul>

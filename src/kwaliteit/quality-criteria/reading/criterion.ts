@@ -42,10 +42,10 @@ export function renderCriterion(entry: Entry, isTaken: boolean, context: Criteri
     ${renderTake(fullId, label, isTaken, desk, words)}
     <div class="criterion-body">
       <p>${text}</p>
-      ${renderBody(criterion)} ${renderWorksNot(criterion, words)}
-      ${criterion.exceptions?.map((aside) => renderAside(aside, words.exception, context))}
-      ${renderTags(entry, context)} ${renderMore(criterion, context)}
+      ${renderBody(criterion)} ${renderWorksNot(criterion, words)} ${renderExceptions(entry, context)}
+      ${renderTags(entry, context)} ${renderMore(entry, context)}
       <p class="small muted">${from.filter(Boolean).join('. ')}</p>
+      ${desk.local(fullId)}
     </div>
   </li>`;
 }
@@ -74,18 +74,18 @@ export function renderCompact(entry: Entry, isTaken: boolean, context: Criterion
               ${rest}
             </details>`
       }
+      ${desk.local(fullId)}
     </div>
   </li>`;
 }
 
 /** All that a criterion says besides its sentence; nothing when that is all. */
-export function renderRest({criterion}: Entry, context: CriterionContext): TemplateResult | typeof nothing {
+export function renderRest(entry: Entry, context: CriterionContext): TemplateResult | typeof nothing {
+  const {criterion} = entry;
   const {details, points, closing, exceptions} = criterion;
   const hasMore = details ?? points ?? closing ?? exceptions ?? ASIDES.some((key) => criterion[key]);
   if (!hasMore && !criterion.note && !criterion.links) return nothing;
-  return html`${renderBody(criterion)}
-  ${exceptions?.map((aside) => renderAside(aside, context.words.exception, context))}
-  ${renderAsides(criterion, context)}`;
+  return html`${renderBody(criterion)} ${renderExceptions(entry, context)} ${renderAsides(entry, context)}`;
 }
 
 /** Takes something along, or leaves it out again. */
@@ -161,8 +161,9 @@ function renderTags(
 }
 
 /** Tips and the like, folded away; the summary says what is inside. */
-function renderMore(criterion: Criterion, context: CriterionContext): TemplateResult | typeof nothing {
+function renderMore(entry: Entry, context: CriterionContext): TemplateResult | typeof nothing {
   const {words} = context;
+  const {criterion} = entry;
   const inside = [
     ...ASIDES.filter((key) => criterion[key]).map((key) => asideName(key, words)),
     ...(criterion.links ? [words.links] : []),
@@ -171,29 +172,65 @@ function renderMore(criterion: Criterion, context: CriterionContext): TemplateRe
   if (!inside.length) return nothing;
   return html`<details class="more">
     <summary>${inside.join(', ')}</summary>
-    ${renderAsides(criterion, context)}
+    ${renderAsides(entry, context)}
   </details>`;
 }
 
 const asideName = (key: AsideKey, words: ReadingWords): string =>
   ({remarks: words.remark, tips: words.tip, inspirations: words.inspiration})[key];
 
-const renderAsides = (criterion: Criterion, context: CriterionContext): TemplateResult =>
+/** Kinds of what is printed with a criterion. */
+const KINDS: Readonly<Record<AsideKey, string>> = {
+  remarks: 'opmerking',
+  tips: 'tip',
+  inspirations: 'inspiratie',
+};
+
+const renderExceptions = ({criterion, framework}: Entry, context: CriterionContext): unknown =>
+  criterion.exceptions?.map((aside) =>
+    renderAside(aside, {name: context.words.exception, kind: 'uitzondering', owner: framework.id}, context),
+  );
+
+const renderAsides = (
+  {criterion, framework: {id: owner}}: Entry,
+  context: CriterionContext,
+): TemplateResult =>
   html`${ASIDES.map((key) =>
-    criterion[key]?.map((aside) => renderAside(aside, asideName(key, context.words), context)),
-  )}${criterion.links?.map((link) => html`<p>${externalLink(link, context.desk.editionYear)}</p>`)}${
+    criterion[key]?.map((aside) =>
+      renderAside(aside, {name: asideName(key, context.words), kind: KINDS[key], owner}, context),
+    ),
+  )}${renderLinks(criterion.links, owner, context.desk)}${
     criterion.note ? html`<p class="small muted">${context.words.note}: ${criterion.note}</p>` : nothing
   }`;
 
-function renderAside(aside: Aside, name: string, {desk, words}: CriterionContext): TemplateResult {
+const renderLinks = (links: Criterion['links'], owner: string, desk: Desk): TemplateResult[] | undefined =>
+  links?.map(
+    (link) =>
+      html`<div data-item=${link.id}>
+        ${externalLink(link, desk.editionYear)} ${desk.local(`kwaliteit/link/${owner}/${link.id}`)}
+      </div>`,
+  );
+
+function renderAside(
+  aside: Aside,
+  {name, kind, owner}: {readonly name: string; readonly kind: string; readonly owner: string},
+  {desk, words}: CriterionContext,
+): TemplateResult {
   const {title, text, origins, links, note} = aside;
   // “Uitzondering: Uitzondering maatschappelijke opvang” would say it twice.
   const heading = title && (title.startsWith(name) ? title : `${name}: ${title}`);
   return html`<div class="aside" data-item=${aside.id}>
     <p><strong>${heading ?? name}</strong></p>
     <p>${text}</p>
-    ${renderBody(aside)} ${links?.map((link) => html`<p>${externalLink(link, desk.editionYear)}</p>`)}
-    ${origins?.map(({id, text, note}) => html`<p class="small muted" data-item=${id}>${words.origin}: ${text}${note ? ` (${note})` : nothing}</p>`)}
+    ${renderBody(aside)} ${renderLinks(links, owner, desk)}
+    ${origins?.map(
+      ({id, text, note}) =>
+        html`<p class="small muted" data-item=${id}>
+            ${words.origin}: ${text}${note ? ` (${note})` : nothing}
+          </p>
+          ${desk.local(`kwaliteit/bron/${owner}/${id}`)}`,
+    )}
     ${note ? html`<p class="small muted">${words.note}: ${note}</p>` : nothing}
+    ${desk.local(`kwaliteit/${kind}/${owner}/${aside.id}`)}
   </div>`;
 }

@@ -69,11 +69,12 @@ export function renderFrameworkPage(page: FrameworkPage): TemplateResult {
         ${desk.heading(words.use, 2, 'part-title')} ${record.use.map((text) => html`<p>${text}</p>`)}
         ${renderQuestions(page)}
         ${record.remarks?.map(
-          ({id, text, details, note}) =>
-            html`<div class="remark" data-item=${id}>
+          ({id: remark, text, details, note}) =>
+            html`<div class="remark" data-item=${remark}>
               <p><strong>${words.remarks}</strong></p>
               <p>${[text, ...(details ?? [])].join(' ')}</p>
               ${note ? html`<p class="small muted">${note}</p>` : nothing}
+              ${desk.local(`kwaliteit/opmerking/${id}/${remark}`)}
             </div>`,
         )}
       </section>
@@ -81,10 +82,11 @@ export function renderFrameworkPage(page: FrameworkPage): TemplateResult {
         ${desk.heading(words.inShort, 2, 'part-title')} ${renderFacts(page)}
       </section>
     </div>
-    ${renderBackground(page)}
+    ${desk.local(fullId)} ${desk.local(`kwaliteit/criterialijst/${id}`)} ${renderBackground(page)}
     <div class="page-criteria">
       ${outlineOf(list).map((part) => renderPart(part, page))} ${renderMissing(page)}
     </div>
+    ${desk.related(fullId)}
   </article>`;
 }
 
@@ -108,11 +110,13 @@ function renderQuestions({desk, words, framework}: FrameworkPage): TemplateResul
         ${question.ready ? words.questionReady : words.questionMade} ${question.note ?? nothing}
       </p>
       ${renderTake(fullId, question.text, desk.isTaken(fullId), desk, words, words.takeQuestion)}
+      ${desk.local(fullId)}
     </div>`;
   })}`;
 }
 
-function renderFacts({desk, words, framework}: FrameworkPage): TemplateResult {
+function renderFacts(page: FrameworkPage): TemplateResult {
+  const {desk, words, framework} = page;
   const {publishers, year, edition, audience, links, alsoPrinted, note} = framework.record;
   const [document, ...others] = links;
   const places = usesOf(framework.record, desk.segments, desk.words).map(({place, text, note}) =>
@@ -129,15 +133,13 @@ function renderFacts({desk, words, framework}: FrameworkPage): TemplateResult {
     ${fact(words.audience, audience)}
     ${fact(
       words.fullDocument,
-      document
-        ? html`<span data-item=${document.id}>${renderLink(document, desk, words)}</span>`
-        : words.noAddress,
+      document ? html`<div data-item=${document.id}>${renderLink(document, page)}</div>` : words.noAddress,
     )}
     ${
       others.length
         ? fact(
             words.links,
-            html`${others.map((link) => html`<div data-item=${link.id}>${renderLink(link, desk, words)}</div>`)}`,
+            html`${others.map((link) => html`<div data-item=${link.id}>${renderLink(link, page)}</div>`)}`,
           )
         : nothing
     }
@@ -146,10 +148,13 @@ function renderFacts({desk, words, framework}: FrameworkPage): TemplateResult {
   </dl>`;
 }
 
-const renderLink = (link: Framework['links'][number], desk: Desk, words: ReadingWords): TemplateResult =>
+const renderLink = (
+  link: Framework['links'][number],
+  {desk, words, framework}: FrameworkPage,
+): TemplateResult =>
   html`${externalLink(link, desk.editionYear)}${
     link.note ? html` <span class="small muted">${words.note}: ${link.note}</span>` : nothing
-  }`;
+  }${desk.local(`kwaliteit/link/${framework.id}/${link.id}`)}`;
 
 function renderPart({elements, pieces}: Part, page: FrameworkPage): TemplateResult {
   const {desk, words} = page;
@@ -184,11 +189,13 @@ function renderPiece(piece: Piece, page: FrameworkPage): TemplateResult {
             : nothing
         }
         ${note ? html`<p class="small muted">${words.note}: ${note}</p>` : nothing}
+        ${desk.local(`kwaliteit/toelichting/${framework.id}/${id}`)}
       </div>`;
     }
     case 'remark': {
       const {id, text, note} = piece.remark;
-      return html`<p class="explanation small" data-item=${id}>${text}${note ? ` (${note})` : nothing}</p>`;
+      return html`<p class="explanation small" data-item=${id}>${text}${note ? ` (${note})` : nothing}</p>
+        ${desk.local(`kwaliteit/opmerking/${framework.id}/${id}`)}`;
     }
     case 'criteria':
       return html`<ul class="criteria" role="list">
@@ -212,6 +219,7 @@ function renderMissing({desk, words, framework}: FrameworkPage): TemplateResult 
         ${desk.heading(words[id], 2, 'element-title')}
         <p class="muted">${text}</p>
         ${note ? html`<p class="small muted">${note}</p>` : nothing}
+        ${desk.local(`kwaliteit/geen-criteria/${framework.id}/${id}`)}
       </section>`,
   )}`;
 }
