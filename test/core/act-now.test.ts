@@ -28,9 +28,9 @@ describe('the act-now strip', () => {
   });
 
   it('offers the page’s own numbers a place only where asked', async () => {
-    expect((await strip({local: [], lines: ['112'], contact: true})).querySelector('slot[name="contact"]')).to.not.equal(
-      null,
-    );
+    expect(
+      (await strip({local: [], lines: ['112'], contact: true})).querySelector('slot[name="contact"]'),
+    ).to.not.equal(null);
     expect((await strip({local: [], lines: ['112']})).querySelector('slot')).to.equal(null);
   });
 
@@ -41,7 +41,12 @@ describe('the act-now strip', () => {
   });
 
   it('puts what to do beside whom to call where there is room, and below each other where there is none', async () => {
-    const element = await strip({local: [], lines: ['112', 'veilig-thuis'], first: 'Overleg eerst.', setting: 'alle'});
+    const element = await strip({
+      local: [],
+      lines: ['112', 'veilig-thuis'],
+      first: 'Overleg eerst.',
+      setting: 'alle',
+    });
     const root = element.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [actNowStyles.styleSheet!];
     element.style.containerType = 'inline-size';

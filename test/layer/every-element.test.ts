@@ -152,6 +152,20 @@ describe('an addition where someone works', () => {
   }
 });
 
+describe('additions at every kind of record', () => {
+  for (const tag of tags) {
+    it(`leave <${tag}> accessible`, async () => {
+      await elements[tag]!.load();
+      const {shownKinds} = customElements.get(tag) as unknown as Shower['constructor'];
+      const all = [...new Set([...shownKinds.flatMap(samples), ...WORKING.flatMap(([, , ids]) => ids)])];
+      const element = await inLayer(tag, layerWith({additions: additionsAt(all)}));
+      Object.assign(element, WORKING.find(([one]) => one === tag)?.[1] ?? {});
+      await settled(element);
+      await expect(element).to.be.accessible();
+    });
+  }
+});
+
 const textOf = (element: Element): string =>
   [...inside(element.shadowRoot!)]
     .filter(({children, localName}) => !children.length && localName !== 'style')
