@@ -1,5 +1,5 @@
 /** Links to the outside world: whose they are, how old, and where a kept copy may be found. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {sharedWords as words} from './words.js';
 
 export interface OutsideLink {
@@ -23,8 +23,9 @@ export function externalLink(
   return html`<span class="outside">
     <a href=${url} rel="noopener noreferrer">${title}</a>
     <span class="small muted">
-      ${by ? `${by}. ` : nothing}${editionYear ? `${words.linkFrom} ${editionYear}, ${words.unchecked}` : words.uncheckedLink}
-      (<a href="https://web.archive.org/web/${editionYear ?? 2}/${url}" rel="noopener noreferrer"
+      ${`${by ? `${by}. ` : ''}${editionYear ? `${words.linkFrom} ${editionYear}, ${words.unchecked}` : words.uncheckedLink} (`}<a
+        href="https://web.archive.org/web/${editionYear ?? 2}/${url}"
+        rel="noopener noreferrer"
         >${words.keptCopy}</a
       >)
     </span>

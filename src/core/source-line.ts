@@ -1,5 +1,5 @@
 /** Where the facts come from: title, publisher, year and rights, at the foot of every view. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Records} from './collection.js';
 import type {Source} from './shared/schema.js';
 import {sharedWords as words} from './words.js';
@@ -11,8 +11,8 @@ export function sourceLine(...sources: readonly Records<Source>[]): TemplateResu
     ${all.map(
       ({title, publisher, year, rights, url}) =>
         html`<p>
-          ${words.source}: ${url ? html`<a href=${url} rel="noopener noreferrer">${title}</a>` : title},
-          ${publisher}${year ? ` (${year})` : nothing}. ${rights}
+          ${words.source}:
+          ${url ? html`<a href=${url} rel="noopener noreferrer">${title}</a>` : title}${`, ${publisher}${year ? ` (${year})` : ''}. ${rights}`}
         </p>`,
     )}
   </footer>`;

@@ -47,6 +47,8 @@ export const plain = () => place<QualityCriteria>(html`<quality-criteria></quali
 export async function list(template = html`<quality-criteria view="criteria"></quality-criteria>`) {
   const tool = await place<QualityCriteria>(template);
   await until(() => all(tool, '.results').length > 0);
+  // The rest of a long list follows what is in sight.
+  await tool.updateComplete;
   return tool;
 }
 export const box = (tool: Element, facet: string, value: string) =>

@@ -14,7 +14,7 @@ const wide = () => setViewport({width: 1280, height: 900});
 const narrow = () => setViewport({width: 360, height: 740});
 const words = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
 const root = (finder: ToolFinder) => finder.shadowRoot!;
-const entries = (finder: ToolFinder) => [...root(finder).querySelectorAll('.tool')];
+const entries = (finder: ToolFinder) => [...root(finder).querySelectorAll('.tool:not([hidden])')];
 const titles = (finder: ToolFinder) =>
   entries(finder).map((entry) => words(entry.querySelector('.tool-title a')!));
 const status = (finder: ToolFinder) => words(within(finder, '[role=status]'));

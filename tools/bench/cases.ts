@@ -18,7 +18,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'tool-finder-in-sight',
-    about: 'tool-finder: the list as it is, beside a page by hand that lays out all of it',
+    about: 'tool-finder: until the list is in sight, beside a page by hand that draws and lays out all of it',
     wanted: {firstRender: 0.45},
     rounds: {warm: 15, warmUp: 4},
     treeOf: 'tool-finder',
@@ -69,7 +69,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'quality-criteria-in-sight',
-    about: 'quality-criteria: the list as it is, beside a page by hand that lays out all of it',
+    about: 'quality-criteria: until the list is in sight, beside a page by hand that draws and lays out all of it',
     wanted: {firstRender: 0.45},
     rounds: {fresh: 8, warm: 10, warmUp: 3},
     treeOf: 'quality-criteria',

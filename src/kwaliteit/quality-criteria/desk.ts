@@ -65,6 +65,8 @@ export interface Desk extends Records {
   local(fullId: string): TemplateResult | typeof nothing;
   /** What belongs to a record in other guides. */
   related(fullId: string): TemplateResult | typeof nothing;
+  /** How many of a long list's items to draw now; the element draws again for the others. */
+  howMany(total: number): number;
   /** Draws the element again. */
   redraw(): Promise<void>;
   /** Something in the element, once it is drawn. */

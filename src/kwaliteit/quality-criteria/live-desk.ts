@@ -14,6 +14,7 @@ export interface DeskOwner {
   readonly heading: Desk['heading'];
   readonly link: Desk['link'];
   readonly setting: () => string;
+  readonly howMany: Desk['howMany'];
   readonly local: Desk['local'];
   readonly related: Desk['related'];
   readonly redraw: () => Promise<void>;
@@ -93,6 +94,10 @@ export class LiveDesk implements Desk {
 
   related(fullId: string) {
     return this.owner.related(fullId);
+  }
+
+  howMany(total: number): number {
+    return this.owner.howMany(total);
   }
 
   redraw(): Promise<void> {

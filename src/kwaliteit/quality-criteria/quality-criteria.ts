@@ -5,6 +5,7 @@ import {fill} from '../../core/facets/words.js';
 import {kindOf} from '../../core/full-id.js';
 import {addStyles} from '../../core/later/add-styles.js';
 import {LaterContent} from '../../core/later/later-content.js';
+import {LongList} from '../../core/later/long-list.js';
 import {LaterModule} from '../../core/later/later-module.js';
 import {laterPart} from '../../core/later/later-part.js';
 import type {Layer} from '../../core/layer.js';
@@ -104,6 +105,7 @@ export class QualityCriteria extends WorkElement<Basket> {
   /** The record at which the keyboard is to arrive once it is drawn. */
   #arriving = '';
 
+  readonly #long = new LongList(this);
   readonly #desk: Desk = this.#makeDesk();
   readonly #later = new LaterContent(this, (error) => this.#reportLater(error));
   readonly #reading = new LaterModule(async () => {
@@ -174,6 +176,10 @@ export class QualityCriteria extends WorkElement<Basket> {
     }
     if (this.#wanted) this.#goToWanted();
     if (this.#wasKept() || (this.shown.view === 'mandje' && !this.basketFailed)) this.wantsBasket = true;
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#long.whole(() => super.getUpdateComplete());
   }
 
   protected override updated(): void {
@@ -307,6 +313,7 @@ export class QualityCriteria extends WorkElement<Basket> {
       heading: (content, depth, className) => this.heading(content, depth, className),
       link: (fullId, text) => this.link(fullId, text, `?wijkgids=${fullId}`),
       setting: () => this.scope.setting,
+      howMany: (total) => this.#long.take(total),
       local: (fullId) => this.local(fullId),
       related: (fullId) => renderRelated(this, [frameworks, themes], fullId, 1),
       redraw: async () => {

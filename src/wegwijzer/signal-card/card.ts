@@ -22,7 +22,7 @@ export function renderOne(view: CardView, entry: SignalEntry): TemplateResult {
       ${renderMarks(view.words, {background: signal.background, setting})}
     </header>
     ${renderStrip([entry], signal.name, view.strip(setting))}
-    ${renderBody(view, 'one', [entry], html`${renderObserved(view, entry)} ${renderToolsBeside(view, entry)} ${view.local(entry.fullId)}`)}
+    ${renderBody(view, 'one', [entry], renderObserved(view, entry), renderToolsBeside(view, entry), view.local(entry.fullId))}
     ${view.related(entry.fullId)} ${renderNotes(view, [entry])}
   `;
 }
@@ -70,12 +70,12 @@ function renderBody(
   view: CardView,
   how: 'one' | 'many',
   entries: readonly SignalEntry[],
-  content: unknown,
+  ...[first, second, third]: readonly unknown[]
 ): TemplateResult {
   const consult = entries.some(({signal}) => signal.consultFirst);
   const heading = view.heading(view.words.cautions, 1, 'part-title');
   return html`<div class=${`body ${how}`}>
-    <div class="main">${content}</div>
+    <div class="main">${first}${second}${third}</div>
     ${renderCautions(heading, cautionsOf(view.readAll(cautionSets)))} ${renderNextStep(view, entries)}
     ${consult ? renderQuestions(view) : nothing} ${renderToolsFolded(view, entries)}
   </div>`;

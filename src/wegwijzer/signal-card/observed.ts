@@ -24,9 +24,9 @@ export function renderObserved(view: CardView, {signal}: SignalEntry): TemplateR
   `;
 }
 
-function renderGroups({index, recordLink}: CardView, ids: readonly string[]): TemplateResult {
+function renderGroups({index, recordItem}: CardView, ids: readonly string[]): TemplateResult {
   const groups = ids.flatMap((id) => index.groups.get(id)?.group ?? []);
   return html`<ul class="inline-links" role="list">
-    ${groups.map(({fullId, record}) => html`<li>${recordLink(fullId, record.title)}</li>`)}
+    ${groups.map(({fullId, record}) => recordItem(fullId, record.title))}
   </ul>`;
 }

@@ -138,7 +138,9 @@ export class SignalCard extends GuideElement {
       heading: (...args) => this.heading(...args),
       local: (fullId) => this.local(fullId),
       related: (fullId) => renderRelated(this, [signalGroups, signalCategories], fullId, 1),
-      recordLink: (fullId, text) => this.#recordLink(fullId, text),
+      recordLink: (fullId, text) => html`<a href=${this.#href(fullId)} data-record=${fullId}>${text}</a>`,
+      recordItem: (fullId, text) =>
+        html`<li><a href=${this.#href(fullId)} data-record=${fullId}>${text}</a></li>`,
       read: (collection, id) => this.read(collection, id),
       readAll: (collection) => this.readAll(collection),
       index,
@@ -162,10 +164,9 @@ export class SignalCard extends GuideElement {
     };
   }
 
-  /** The root follows it: the link has no listener of its own. */
-  #recordLink(fullId: string, text: unknown): TemplateResult {
-    const href = hrefOf(fullId, this.scope, `?wijkgids=${fullId}`);
-    return html`<a href=${href} data-record=${fullId}>${text}</a>`;
+  /** Address of a link to a record. The root follows links: none has a listener of its own. */
+  #href(fullId: string): string {
+    return hrefOf(fullId, this.scope, `?wijkgids=${fullId}`);
   }
 
   #renderStepLink(text: string): TemplateResult | typeof nothing {

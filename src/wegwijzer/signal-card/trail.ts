@@ -5,7 +5,7 @@ import type {CardView} from './view.js';
 
 /** @param group Full id and title of the group, where one of its signals is shown. */
 export function renderTrail(
-  {words, home, index, recordLink}: CardView,
+  {words, home, index, recordItem}: CardView,
   entries: readonly SignalEntry[],
   group?: {readonly fullId: string; readonly title: string},
 ): TemplateResult {
@@ -14,11 +14,10 @@ export function renderTrail(
   return html`<nav aria-label=${words.where}>
     <ol class="trail small" role="list">
       ${home ? go('home', `${words.backTo} ‘${home}’`) : nothing} ${go('overview', words.all)}
-      ${sectionsWith(index, entries).map(
-        ({title, category}) =>
-          html`<li>${category ? recordLink(category.fullId, title) : html`<span>${title}</span>`}</li>`,
+      ${sectionsWith(index, entries).map(({title, category}) =>
+        category ? recordItem(category.fullId, title) : html`<li><span>${title}</span></li>`,
       )}
-      ${group ? html`<li>${recordLink(group.fullId, group.title)}</li>` : nothing}
+      ${group ? recordItem(group.fullId, group.title) : nothing}
     </ol>
   </nav>`;
 }

@@ -24,6 +24,8 @@ export interface CardView {
   readonly heading: GuideElement['heading'];
   /** A link that moves the card itself, unless the page answers it. */
   readonly recordLink: (fullId: string, text: unknown) => TemplateResult;
+  /** The same as an item of a list. */
+  readonly recordItem: (fullId: string, text: string) => TemplateResult;
   /** What the layer adds to a record. */
   readonly local: GuideElement['local'];
   /** What belongs to a record elsewhere. */

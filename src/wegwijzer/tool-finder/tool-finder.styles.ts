@@ -64,6 +64,10 @@ export const styles = css`
     contain-intrinsic-block-size: auto 24em;
   }
 
+  .tool[hidden] {
+    display: none;
+  }
+
   .tool[data-asked] {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);

@@ -7,6 +7,7 @@ import {focusAfterRemoval, renderChosen} from '../../core/facets/render-facet.js
 import {shareValues} from '../../core/facets/share-choice.js';
 import {GuideElement} from '../../core/guide-element.js';
 import {bringIntoView} from '../../core/later/into-view.js';
+import {LongList} from '../../core/later/long-list.js';
 import type {Layer} from '../../core/layer.js';
 import {sharedValue} from '../../core/navigation/address.js';
 import {currentId} from '../../core/records.js';
@@ -22,7 +23,7 @@ import {renderList, type Arrival, type ListContext} from './render-list.js';
 import {renderSearchPanel} from './search-panel.js';
 import {find, makeShelf, statusText, type Shelf, type ToolChoice, type Wish} from './shelf.js';
 import {styles} from './tool-finder.styles.js';
-import {FACETS, toolsOf, type ToolFacet} from './tool-list.js';
+import {FACETS, inOrder, toolsOf, type ToolEntry, type ToolFacet} from './tool-list.js';
 import {toolWords} from './words.js';
 
 const TEXT = 'text';
@@ -79,10 +80,16 @@ export class ToolFinder extends GuideElement {
   /** Facets that stand open because something in them was asked for. */
   readonly #unfolded = new Set<ToolFacet>();
   #arriving = false;
+  readonly #long = new LongList(this);
+  /** Tools that stand in the list, shown or hidden. */
+  readonly #drawn = new Set<ToolEntry>();
 
   protected override willUpdate(): void {
     if (!this.isReady) return;
-    if (!this.#shelf || this.#layer !== this.scope.layer) this.#shelf = this.#makeShelf();
+    if (!this.#shelf || this.#layer !== this.scope.layer) {
+      this.#shelf = this.#makeShelf();
+      this.#drawn.clear();
+    }
     this.#layer = this.scope.layer;
     for (const id of FACETS) {
       const own = this.attributeOrAddress(id, this[id]);
@@ -92,6 +99,10 @@ export class ToolFinder extends GuideElement {
     const typed = this.attributeOrAddress(TEXT, '');
     if (this.#page.isNew(TEXT, typed)) this.text = this.#page.takeText(typed);
     if (this.#arriving) this.#makeRoomForArrival();
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#long.whole(() => super.getUpdateComplete());
   }
 
   protected override updated(): void {
@@ -126,6 +137,7 @@ export class ToolFinder extends GuideElement {
     const {tools: all, views} = this.#shelf!;
     const found = find(this.#shelf!, this.#wish);
     const list = toolsOf(found.items, choice);
+    for (const tool of list.slice(0, this.#long.take(list.length))) this.#drawn.add(tool);
     return html`<article class="guide" lang="nl" dir="ltr">
       <header>
         ${this.heading(words.title)}
@@ -152,7 +164,8 @@ export class ToolFinder extends GuideElement {
             ${statusText(this.#wish, list.length, all.length, words)}
           </p>
           ${this.#renderNotices()} ${this.#renderLocal()}
-          ${list.length ? renderList(list, this.#listContext) : this.#renderNothing()}
+          ${renderList(inOrder(all, list, this.#drawn), new Set(list), this.#listContext)}
+          ${list.length ? nothing : this.#renderNothing()}
         </div>
       </div>
       ${sourceLine(tools.sources)}
@@ -192,6 +205,7 @@ export class ToolFinder extends GuideElement {
 
   /** Takes filters away that would hide what a link asked for. */
   #makeRoomForArrival(): void {
+    this.#long.takeAll();
     const shown = find(this.#shelf!, this.#wish).items;
     if (shown.some(({tool}) => tool.id === this.arrival!.tool)) return;
     this.choice = {};

@@ -116,3 +116,20 @@ export function toolsOf(
   }
   return [...ranks].sort(([, a], [, b]) => b - a).map(([tool]) => tool);
 }
+
+/**
+ * Everything that was drawn, in the order of the list: what fits where it belongs, the rest where it stood. So nothing
+ * moves while someone types.
+ * @param shown The tools that fit, in their order; others before them only where a setting or age was chosen.
+ */
+export function inOrder(
+  all: readonly ToolEntry[],
+  shown: readonly ToolEntry[],
+  drawn: ReadonlySet<ToolEntry>,
+): readonly ToolEntry[] {
+  const standing = all.filter((tool) => drawn.has(tool));
+  const fitting = new Set(shown);
+  const byTitle = standing.filter((tool) => fitting.has(tool));
+  if (byTitle.every((tool, at) => tool === shown[at])) return standing;
+  return [...shown.filter((tool) => drawn.has(tool)), ...standing.filter((tool) => !fitting.has(tool))];
+}

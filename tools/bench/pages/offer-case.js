@@ -108,13 +108,35 @@ export function offerCase({tag, prepare = () => ({}), element, byHand, changes =
 }
 
 /** Puts an element of ours on the page, waits until it has drawn, and returns it. */
-export async function drawElement(tag, attributes, {place: parent}, value) {
+export async function drawElement(tag, attributes, given, value) {
+  const element = putElement(tag, attributes, given, value);
+  await element.loadContent();
+  await element.updateComplete;
+  return element;
+}
+
+/**
+ * The same for a long list, which the element draws in pieces.
+ * @param options.list Selector of the list.
+ * @param options.sheet Rules with which all of it is laid out; then it waits for the whole list, else for what it shows
+ * first.
+ */
+export async function drawList(tag, attributes, given, {list, sheet}) {
+  const element = putElement(tag, attributes, given);
+  if (sheet) element.shadowRoot.adoptedStyleSheets.push(sheet);
+  await new Promise((resolve) => {
+    const seen = () => element.shadowRoot.querySelector(list) && resolve();
+    element.addController({hostUpdated: seen});
+  });
+  if (sheet) await element.updateComplete;
+  return element;
+}
+
+function putElement(tag, attributes, {place: parent}, value) {
   const element = document.createElement(tag);
   for (const name in attributes) element.setAttribute(name, attributes[name]);
   if (value !== undefined) element.value = value;
   parent.append(element);
-  await element.loadContent();
-  await element.updateComplete;
   return element;
 }
 

@@ -128,12 +128,14 @@ function renderFilters(
 }
 
 function renderGroups(items: readonly Entry[], view: CriteriaView): TemplateResult {
+  const now = items.slice(0, view.desk.howMany(items.length));
+  const counts = new Map(byFramework(items).map(({framework, entries}) => [framework, entries.length]));
   return html`${repeat(
-    byFramework(items),
+    byFramework(now),
     ({framework}) => framework.id,
     ({framework, entries}) =>
       html`<section class="group">
-        ${renderGroupHead(framework, entries.length, view)}
+        ${renderGroupHead(framework, counts.get(framework)!, view)}
         <ul class="criteria" role="list">
           ${repeat(
             entries,

@@ -1,6 +1,6 @@
 /** What the cases of `<quality-criteria>` share. */
-/* global CSSStyleSheet, Event, performance, scheduler */
-import {drawElement} from '../offer-case.js';
+/* global CSSStyleSheet, Event, performance */
+import {drawList} from '../offer-case.js';
 import {criteriaByHand} from './index.js';
 
 const TAG = 'quality-criteria';
@@ -29,19 +29,13 @@ async function criteriaLists() {
 /** Rules with which the browser lays out the whole list, also what is out of sight. */
 export function wholeListSheet() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.criterion { content-visibility: visible; }');
+  sheet.replaceSync('.criterion { content-visibility: visible !important; }');
   return sheet;
 }
 
 export const criteriaSide = {
   element: (sheet) => ({
-    draw: async (given) => {
-      const element = await drawElement(TAG, {view: 'criteria'}, given);
-      // The code and the records are there already; what waits for them needs only its turn, which is a task.
-      while (!element.shadowRoot.querySelector('.results'))
-        await scheduler.postTask(() => element.updateComplete);
-      return adopt(element, sheet);
-    },
+    draw: (given) => drawList(TAG, {view: 'criteria'}, given, {list: '.criteria', sheet}),
     shown: (element) => element.updateComplete,
   }),
   byHand: (sheet) => ({draw: (given) => adopt(criteriaByHand(given), sheet)}),

@@ -1,6 +1,6 @@
 /** What the cases of `<tool-finder>` share. */
 /* global CSSStyleSheet, Event */
-import {drawElement} from '../offer-case.js';
+import {drawList} from '../offer-case.js';
 import {finderByHand} from './index.js';
 
 const TAG = 'tool-finder';
@@ -16,13 +16,13 @@ export function prepareFinder([tools, steps, situations, topics]) {
 /** Rules with which the browser lays out the whole list, also what is out of sight. */
 export function wholeListSheet() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.tool { content-visibility: visible; }');
+  sheet.replaceSync('.tool { content-visibility: visible !important; }');
   return sheet;
 }
 
 export const finderSide = {
   element: (sheet) => ({
-    draw: async (given) => adopt(await drawElement(TAG, {}, given), sheet),
+    draw: (given) => drawList(TAG, {}, given, {list: '.tools', sheet}),
     shown: (element) => element.updateComplete,
   }),
   byHand: (sheet) => ({draw: (given) => adopt(finderByHand(given), sheet)}),
