@@ -64,10 +64,9 @@ export function renderBlockList(view: SpiderwebView, blocks: readonly Reading<Bl
     const isHere = place.kind === 'block' && place.id === id;
     const arrives = isBackAt(view, fullId);
     return html`<li>
-      <span class="row" ?data-pointed=${view.pointed === fullId}>
-        ${renderNumber(view.hasWeb, blocks.indexOf(block) + 1)}
-        ${recordLink(view, fullId, record.title, {isHere, arrives})}
-      </span>
+      <div class="row" ?data-pointed=${view.pointed === fullId}>
+        ${renderNumber(view.hasWeb, blocks.indexOf(block) + 1)}${recordLink(view, fullId, record.title, {isHere, arrives})}
+      </div>
       ${
         parts.length
           ? html`<ol role="list" aria-label=${fill(words.partsOf, {title: record.title})}>
@@ -135,10 +134,9 @@ function renderEntry(
   letter: string,
 ): TemplateResult {
   return html`<li>
-    <span class="row" ?data-pointed=${view.pointed === fullId}>
-      ${renderNumber(view.isNumbered(kind), letter)}
-      ${recordLink(view, fullId, name, {isHere: view.chosen.has(fullId), arrives: isBackAt(view, fullId)})}
-    </span>
+    <div class="row" ?data-pointed=${view.pointed === fullId}>
+      ${renderNumber(view.isNumbered(kind), letter)}${recordLink(view, fullId, name, {isHere: view.chosen.has(fullId), arrives: isBackAt(view, fullId)})}
+    </div>
   </li>`;
 }
 
@@ -146,7 +144,7 @@ function renderTopicEntry(view: SpiderwebView, group: TopicGroup, name: string):
   const {place} = view;
   const isHere = place.kind === 'topic' && place.group === group;
   return html`<li>
-    <span class="row">
+    <div class="row">
       <button
         type="button"
         class="text-button"
@@ -156,6 +154,6 @@ function renderTopicEntry(view: SpiderwebView, group: TopicGroup, name: string):
       >
         ${name}
       </button>
-    </span>
+    </div>
   </li>`;
 }

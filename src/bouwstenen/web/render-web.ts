@@ -85,9 +85,12 @@ class WebDrawing {
   /** Something to point at, with its name for whom hovers. */
   #part(kind: WebKind, id: string, look: string, drawn: unknown): SVGTemplateResult {
     const target = webTarget(kind, id);
-    const classes =
-      look + (this.#isChosen(kind, id) ? ' chosen' : '') + (this.state.pointed === target ? ' pointed' : '');
-    return svg`<g class=${classes} data-web=${target}><title>${this.#names.get(target) ?? nothing}</title>${drawn}</g>`;
+    return svg`<g class=${this.#look(kind, id, look)} data-web=${target}><title>${this.#names.get(target) ?? nothing}</title>${drawn}</g>`;
+  }
+
+  #look(kind: WebKind, id: string, look: string): string {
+    const isPointed = this.state.pointed === webTarget(kind, id);
+    return look + (this.#isChosen(kind, id) ? ' chosen' : '') + (isPointed ? ' pointed' : '');
   }
 
   #renderKnot(knot: Knot): SVGTemplateResult {
@@ -95,7 +98,13 @@ class WebDrawing {
     const target = webTarget('block', knot.id);
     const look = !found ? 'block' : found.has(target) ? 'block found' : 'block faded';
     const part = knot.isPart ? `${look} part` : look;
-    return this.#part('block', knot.id, part, renderKnot(knot, this.state.fills?.get(target)));
+    const {x, y, radius} = knot;
+    const fill = this.state.fills?.get(target);
+    // A knot can be hit beside its edge too. It is drawn in one piece with its part: there are many.
+    return svg`<g class=${this.#look('block', knot.id, part)} data-web=${target}><title>${this.#names.get(target) ?? nothing}</title>
+      <circle class="reach" cx=${tidy(x)} cy=${tidy(y)} r=${tidy(radius + 4)} />
+      ${fill ? fillMark(fill, x, y, radius) : svg`<circle class="knot" cx=${tidy(x)} cy=${tidy(y)} r=${tidy(radius)} />`}
+    </g>`;
   }
 
   #renderCell({id, path, mark: at}: RingCell): SVGTemplateResult {
@@ -114,13 +123,15 @@ class WebDrawing {
     return isCurved(text) ? this.#renderCurved(text) : renderStraight(text);
   }
 
-  #renderCurved({kind, id, curves}: CurvedText): readonly SVGTemplateResult[] {
-    return curves.map(({text, radius, arc, backwards}, i) => {
-      const name = `web-${kind}-${id}-${i}`;
-      return svg`
+  #renderCurved({kind, id, curves}: CurvedText): unknown {
+    return oneOrMore(
+      curves.map(({text, radius, arc, backwards}, i) => {
+        const name = `web-${kind}-${id}-${i}`;
+        return svg`
         <path id=${name} d=${linePath(this.layout.centre, radius, arc, backwards)} />
         <text class="label" text-anchor="middle"><textPath href="#${name}" startOffset="50%">${text}</textPath></text>`;
-    });
+      }),
+    );
   }
 }
 
@@ -143,11 +154,6 @@ const renderSector = ({path, spokes, threads, badge}: Sector): SVGTemplateResult
   <path class="thread" d=${spokes + threads.join('')} />
   ${badge ? svg`<circle class="badge" cx=${tidy(badge.x)} cy=${tidy(badge.y)} r=${tidy(badge.radius)} />` : nothing}`;
 
-/** A knot can be hit beside its edge too. */
-const renderKnot = ({x, y, radius}: Knot, fill: WebFill | undefined): SVGTemplateResult => svg`
-  <circle class="reach" cx=${tidy(x)} cy=${tidy(y)} r=${tidy(radius + 4)} />
-  ${fill ? fillMark(fill, x, y, radius) : svg`<circle class="knot" cx=${tidy(x)} cy=${tidy(y)} r=${tidy(radius)} />`}`;
-
 /** Head and shoulders. */
 function renderPerson({x, y, size}: Person): SVGTemplateResult {
   const head = size * 0.2;
@@ -160,7 +166,10 @@ function renderPerson({x, y, size}: Person): SVGTemplateResult {
     <path class="body" d="M${left} ${bottom}C${left} ${neck} ${right} ${neck} ${right} ${bottom}Z" />`;
 }
 
-function renderStraight({lines, box, anchor}: StraightText): readonly SVGTemplateResult[] {
+function renderStraight({lines, box, anchor}: StraightText): unknown {
   const x = {start: box.x, middle: box.x + box.width / 2, end: box.x + box.width}[anchor];
-  return labelLines(lines, {x, top: box.y, anchor, lineHeight: box.height / lines.length});
+  return oneOrMore(labelLines(lines, {x, top: box.y, anchor, lineHeight: box.height / lines.length}));
 }
+
+/** Most names take one line, and lit keeps two more nodes for each item of a list. */
+const oneOrMore = <T>(drawn: readonly T[]): T | readonly T[] => (drawn.length === 1 ? drawn[0]! : drawn);

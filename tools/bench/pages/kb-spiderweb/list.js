@@ -44,7 +44,7 @@ function blockList(own) {
     return el(
       'li',
       {},
-      el('span', {class: 'row'}, number(own.indexOf(block) + 1), link(`blok/${block.id}`, block.title)),
+      el('div', {class: 'row'}, number(own.indexOf(block) + 1), link(`blok/${block.id}`, block.title)),
       ...(parts.length
         ? [el('ol', {role: 'list', 'aria-label': words.partsOf(block.title)}, ...parts.map(item))]
         : []),
@@ -90,6 +90,6 @@ const part = (id, title, list, entries) =>
     el(
       list,
       {role: 'list', 'aria-labelledby': id},
-      ...entries.map((entry) => el('li', {}, el('span', {class: 'row'}, entry))),
+      ...entries.map((entry) => el('li', {}, el('div', {class: 'row'}, entry))),
     ),
   );
