@@ -13,7 +13,9 @@ import {settled, within} from '../support/page.js';
 const FILE = '/examples/lokaal.json';
 
 const entries = (finder: ToolFinder) =>
-  [...finder.shadowRoot!.querySelectorAll('.tool:not([hidden])')].map((entry) => entry.textContent.replaceAll(/\s+/g, ' '));
+  [...finder.shadowRoot!.querySelectorAll('.tool:not([hidden])')].map((entry) =>
+    entry.textContent.replaceAll(/\s+/g, ' '),
+  );
 const finds = (finder: ToolFinder, title: string) => entries(finder).some((entry) => entry.includes(title));
 
 async function finderWith(wish: Partial<Record<ToolFacet, string>> = {}, setting = ''): Promise<ToolFinder> {

@@ -266,6 +266,19 @@ describe('<tool-finder>', () => {
     expect(finder.querySelector('p')!.assignedSlot?.closest('aside')).to.equal(strip);
   });
 
+  it('keeps what was drawn while someone types, hidden for everyone, and brings it back', async () => {
+    const finder = await plain();
+    const before = [...root(finder).querySelectorAll('.tool')];
+    await type(finder, 'kaart');
+    const hidden = before.filter((one) => !isVisible(one));
+    expect(hidden).to.have.length(before.length - entries(finder).length);
+    await type(finder, 'zzzz');
+    expect(isVisible(within(finder, '.tools'))).to.equal(false);
+    await type(finder, '');
+    expect([...root(finder).querySelectorAll('.tool')]).to.deep.equal(before);
+    expect(hidden.every(isVisible)).to.equal(true);
+  });
+
   it('works with the keyboard alone', async () => {
     const finder = await plain();
     within(finder, 'input[type=search]').focus();

@@ -138,7 +138,9 @@ describe('through <wegwijzer-guide>, by role and name, one reaches', () => {
         await press(guide, title, entry);
         await press(guide, words['part-hulpmiddelen'], '.parts button');
         // A snapshot leaves out what the browser lays out only when it comes near.
-        for (const tool of inner(guide, 'tool-finder').shadowRoot!.querySelectorAll<HTMLElement>('.tool:not([hidden])'))
+        for (const tool of inner(guide, 'tool-finder').shadowRoot!.querySelectorAll<HTMLElement>(
+          '.tool:not([hidden])',
+        ))
           tool.style.contentVisibility = 'visible';
         const links = await named('link');
         const names = Object.values(tools.value!)

@@ -69,7 +69,8 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'quality-criteria-in-sight',
-    about: 'quality-criteria: until the list is in sight, beside a page by hand that draws and lays out all of it',
+    about:
+      'quality-criteria: until the list is in sight, beside a page by hand that draws and lays out all of it',
     wanted: {firstRender: 0.45},
     rounds: {fresh: 8, warm: 10, warmUp: 3},
     treeOf: 'quality-criteria',
