@@ -9,10 +9,14 @@ export type Meanings = Map<number, number>;
 const PREFIX = 0.72;
 const INFIX = 0.62;
 const TYPO = 0.8;
+const MOST_TYPOS = 4;
 /** A word of fewer letters occurs inside others by chance. */
-const LEAST_PREFIX = 3;
+const LEAST_PREFIX = 4;
 const LEAST_INFIX = 4;
 const LEAST_PART = 4;
+/** `gepest` is of `pesten`. */
+const PARTICIPLE = /^ge(.{3,}?)(?:t|d|en)$/;
+const PARTICIPLE_OF = 0.95;
 /** Between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'en'];
 
@@ -25,6 +29,9 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
   };
   const same = vocabulary.number(stemmed);
   if (same !== undefined) take(same, 1);
+  const verb = PARTICIPLE.exec(word)?.[1];
+  const active = verb === undefined ? undefined : vocabulary.number(stem(`${verb}en`));
+  if (active !== undefined) take(active, PARTICIPLE_OF);
   if (stemmed.length >= LEAST_PREFIX) {
     vocabulary.stems.forEach((other, number) => {
       const at = other.length > stemmed.length ? other.indexOf(stemmed) : -1;
@@ -41,7 +48,7 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
     !partsOf(word, vocabulary) &&
     ![...found.values()].some((sure) => sure >= INFIX)
   ) {
-    for (const {number, likeness} of typos.guess(stemmed)) take(number, TYPO * likeness);
+    for (const {number, likeness} of typos.guess(stemmed, MOST_TYPOS, word)) take(number, TYPO * likeness);
   }
   return found;
 }

@@ -16,6 +16,7 @@ export interface Asked {
 export class Thesaurus {
   /** By the stem of its first word: stems of the phrase, and what it means. */
   readonly #byFirst = new Map<string, {stems: readonly string[]; means: string[][]}[]>();
+  readonly #stems: string[] = [];
   #longest = 1;
 
   constructor(entries: readonly EverydayWords[]) {
@@ -24,10 +25,18 @@ export class Thesaurus {
     }
   }
 
-  /** The asked things of a question, in its order. */
-  read(question: string): readonly Asked[] {
+  /** Stems of all words that people use and the guides may not. */
+  get stems(): readonly string[] {
+    return this.#stems;
+  }
+
+  /**
+   * The asked things of a question, in its order.
+   * @param stemOf Stem of a word, with its typing mistakes mended.
+   */
+  read(question: string, stemOf: (word: string) => string = stem): readonly Asked[] {
     const words = wordsIn(question);
-    const stems = words.map(stem);
+    const stems = words.map(stemOf);
     const asking = new Set(askedWords(question));
     const asked: Asked[] = [];
     for (let at = 0; at < words.length;) {
@@ -58,6 +67,7 @@ export class Thesaurus {
     const stems = wordsIn(phrase).map(stem);
     const first = stems[0];
     if (first === undefined) return;
+    this.#stems.push(...stems);
     this.#longest = Math.max(this.#longest, stems.length);
     const list = this.#byFirst.get(first) ?? [];
     list.push({stems, means: find.map(askedWords)});

@@ -4,11 +4,19 @@ import type {Meanings} from './expand.js';
 import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
 
 /** What a word counts by where it stands: title, other names, path, text. */
-const FIELD_WEIGHTS = [1, 0.95, 0.4, 0.42] as const;
-/** A phrase that means the same as what was typed. */
+const FIELD_WEIGHTS = [1, 0.95, 0.4, 0.5] as const;
+/** A phrase that means the same as what was typed; less where what was typed is a name itself. */
 const OTHER_PHRASE = 0.9;
-/** What an entry must answer of what is asked, rare words counting most. */
-const LEAST_COVERAGE = 0.3;
+const OTHER_THAN_NAME = 0.8;
+/** How surely a word is meant that makes it a name. */
+const SURE = 0.85;
+/** What an entry must answer of what is asked, rare words counting most; more where a word stands nowhere at all. */
+const LEAST_COVERAGE = 0.35;
+const LEAST_WITH_UNKNOWN = 0.5;
+/** What a word is worth that answers its part of the question fully. */
+const FULL_ANSWER = 0.42;
+/** How much an answer loses that answers only a part. */
+const COVERAGE_COUNTS = 0.4;
 /** What is far below the best answer is no answer. */
 const LEAST_OF_BEST = 0.3;
 /** How much a title that says nothing else counts on top. */
@@ -22,7 +30,9 @@ export interface Score {
   readonly score: number;
 }
 
-/** @param rank How much a kind of entries counts, 1 for most. */
+export const byScore = (a: Score, b: Score): number => b.score - a.score || a.entry - b.entry;
+
+/** The best first. @param rank How much a kind of entries counts, 1 for most. */
 export function scoreAll(
   asked: readonly AskedMeanings[],
   vocabulary: Vocabulary,
@@ -41,16 +51,21 @@ export function scoreAll(
     for (const [entry, worth] of byEntry) sums.set(entry, (sums.get(entry) ?? 0) + worth * rarity);
     for (const [entry, count] of titles) inTitle.set(entry, (inTitle.get(entry) ?? 0) + count);
   }
+  const isUnknown = parts.some(({byEntry}) => !byEntry.size);
+  const leastCoverage = isUnknown ? LEAST_WITH_UNKNOWN : LEAST_COVERAGE;
   const covered = coverage(parts, whole);
   const result: Score[] = [];
   for (const [entry, sum] of sums) {
     const share = covered.get(entry) ?? 0;
-    if (share < LEAST_COVERAGE) continue;
+    if (share < leastCoverage) continue;
     const titleShare = Math.min(1, (inTitle.get(entry) ?? 0) / Math.max(1, vocabulary.titleSizes[entry]!));
-    const score = (sum / whole) * (0.4 + 0.6 * share) * (1 + WHOLE_TITLE * titleShare * share);
+    const score =
+      (sum / whole) *
+      (1 - COVERAGE_COUNTS + COVERAGE_COUNTS * share) *
+      (1 + WHOLE_TITLE * titleShare * share);
     result.push({entry, score: score * rank(entries[entry]!)});
   }
-  result.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  result.sort(byScore);
   const least = LEAST_OF_BEST * (result[0]?.score ?? 0);
   return result.filter(({score}) => score >= least);
 }
@@ -68,8 +83,9 @@ interface PhraseScores {
 function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary): PhraseScores {
   const byEntry = new Map<number, number>();
   const titles = new Map<number, number>();
+  const weightOfOthers = isName(phrases[0] ?? [], vocabulary) ? OTHER_THAN_NAME : OTHER_PHRASE;
   phrases.forEach((words, i) => {
-    const weight = i ? OTHER_PHRASE : 1;
+    const weight = i ? weightOfOthers : 1;
     const perWord = words.map((meanings) => wordScores(meanings, vocabulary));
     const [first, ...others] = perWord;
     for (const [entry, {worth, isTitle}] of first ?? []) {
@@ -94,6 +110,12 @@ function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary): PhraseSco
   });
   return {byEntry, titles, reach: reachOf(phrases, vocabulary)};
 }
+
+/** Whether every word stands in a title, or among other names. */
+const isName = (words: readonly Meanings[], {postings}: Vocabulary): boolean =>
+  words.every((meanings) =>
+    [...meanings].some(([number, sure]) => sure > SURE && postings[number]!.some((one) => fieldOf(one) < 2)),
+  );
 
 /** In how many entries what was typed stands as it was typed; where it does not, what it most surely means. */
 function reachOf([typed = []]: AskedMeanings, {postings}: Vocabulary): number {
@@ -132,7 +154,7 @@ function coverage(
   const shares = new Map<number, number>();
   for (const {byEntry, rarity} of parts) {
     for (const [entry, worth] of byEntry) {
-      const there = Math.min(1, worth / 0.4);
+      const there = Math.min(1, worth / FULL_ANSWER);
       shares.set(entry, (shares.get(entry) ?? 0) + (there * rarity) / whole);
     }
   }

@@ -1,6 +1,7 @@
 /** The index of everything that can be found. Built in slices, so that the page stays at hand meanwhile. */
 import type {SearchEntry} from '../../core/search-entry.js';
 import {expand, partsOf, type Meanings} from './expand.js';
+import {neighboursIn, raiseNeighbours} from './neighbours.js';
 import {Thesaurus, type EverydayWords} from './question.js';
 import {rankOf} from './rank.js';
 import {scoreAll} from './score.js';
@@ -11,6 +12,9 @@ import {Vocabulary} from './vocabulary.js';
 
 /** How long a slice of building takes, in milliseconds; on a slow machine it still is no long task. */
 const SLICE = 6;
+
+/** How surely a word must be meant to be taken for it. */
+const SURE_MISTAKE = 0.6;
 
 export interface Hit {
   readonly entry: SearchEntry;
@@ -80,20 +84,23 @@ export class SearchIndex {
       this.#vocabulary.add(entry);
       yield;
     }
+    for (const stemmed of this.#thesaurus.stems) this.#vocabulary.know(stemmed);
     while (!this.#typos.fill(50)) yield;
   }
 
   search(question: string, {limit, counts = () => true}: SearchOptions): Found {
-    const asked = this.#thesaurus.read(question);
+    const asked = this.#thesaurus.read(question, this.#mended);
     const meanings = asked.map(({phrases: [typed = [], ...others]}) => {
       const parts = typed.length === 1 ? partsOf(typed[0]!, this.#vocabulary) : undefined;
       return [typed, ...(parts ? [parts] : []), ...others].map((words) =>
         words.map((word) => this.#mean(word)),
       );
     });
-    const scores = scoreAll(meanings, this.#vocabulary, this.entries, rankOf).filter(({entry}) =>
-      counts(this.entries[entry]!),
-    );
+    const scores = raiseNeighbours(
+      scoreAll(meanings, this.#vocabulary, this.entries, rankOf),
+      neighboursIn(question),
+      this.entries,
+    ).filter(({entry}) => counts(this.entries[entry]!));
     const numbers = new Set(meanings.flat(2).flatMap((words) => [...words.keys()]));
     return {
       hits: scores.slice(0, limit).map(({entry, score}) => ({entry: this.entries[entry]!, score})),
@@ -114,6 +121,15 @@ export class SearchIndex {
       return this.#typos.guess(stemmed).map(({number}) => this.#vocabulary.stems[number]!);
     });
   }
+
+  /** The stem of a word; of one that stands nowhere, that of the word which it most surely is a mistake for. */
+  readonly #mended = (word: string): string => {
+    const stemmed = stem(word);
+    const means = this.#mean(word);
+    const [best] = [...means].sort(([, a], [, b]) => b - a);
+    const isWord = this.#vocabulary.number(stemmed) !== undefined || partsOf(word, this.#vocabulary);
+    return isWord || !best || best[1] < SURE_MISTAKE ? stemmed : this.#vocabulary.stems[best[0]]!;
+  };
 
   #mean(word: string): Meanings {
     let meanings = this.#meanings.get(word);

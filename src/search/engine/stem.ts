@@ -5,11 +5,16 @@
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return even(word);
+  const own = OWN.find((one) => word.startsWith(one));
+  if (own) return own;
   const rest = withoutEnding(word);
   // A Dutch word ends in two of the same consonants only where an ending followed; `KOPP` is another thing than `KOP`.
   const ending = rest === word ? (/([^aeiou])\1$/.exec(word)?.[1] ?? '') : '';
   return even(rest).replace(VERB, '') + ending;
 }
+
+/** What would become another word: `verkracht`, `ouders`. */
+const OWN = ['veerkracht', 'ouderen'];
 
 /** What a verb has in `hij werkt`; a noun loses it as well, but does so everywhere. */
 const VERB = /(?<=..[fgklmnpr])t$/;
@@ -23,6 +28,13 @@ function withoutEnding(word: string): string {
 
 /** Ending, what comes instead, and how many letters must be left. The longest first. */
 const ENDINGS: readonly (readonly [ending: string, instead: string, least: number])[] = [
+  ['istische', 'ist', 3],
+  ['istisch', 'ist', 3],
+  ['ismen', 'ist', 3],
+  ['isme', 'ist', 3],
+  ['isten', 'ist', 3],
+  ['ieve', 'ie', 4],
+  ['ief', 'ie', 4],
   ['inderen', 'ind', 1],
   ['iederen', 'ied', 1],
   ['heden', 'heid', 3],

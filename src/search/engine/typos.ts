@@ -5,6 +5,10 @@ import Fuse from 'fuse.js/basic';
 const MOST = 200;
 /** How far a word may be off, as fuse.js counts it: 0 is the same. */
 const FARTHEST = 0.4;
+/** Less alike is another word. */
+const LEAST_ALIKE = 0.45;
+/** How surely a word is meant that sounds the same. */
+const SOUNDS_ALIKE = 0.95;
 
 export interface Guess {
   /** Number of the stem. */
@@ -15,6 +19,7 @@ export interface Guess {
 
 export class Typos {
   readonly #byPair = new Map<string, number[]>();
+  readonly #bySound = new Map<string, number[]>();
   readonly #stems: readonly string[];
   #filled = 0;
 
@@ -27,19 +32,19 @@ export class Typos {
   fill(count = 200): boolean {
     const end = Math.min(this.#filled + count, this.#stems.length);
     for (; this.#filled < end; this.#filled++) {
-      for (const pair of new Set(pairsOf(this.#stems[this.#filled]!))) {
-        const list = this.#byPair.get(pair);
-        if (list) list.push(this.#filled);
-        else this.#byPair.set(pair, [this.#filled]);
-      }
+      const stemmed = this.#stems[this.#filled]!;
+      for (const pair of new Set(pairsOf(stemmed))) add(this.#byPair, pair, this.#filled);
+      add(this.#bySound, sound(stemmed), this.#filled);
     }
     return this.#filled === this.#stems.length;
   }
 
-  /** The likeliest first, at most this many. */
-  guess(stemmed: string, most = 4): readonly Guess[] {
+  /** The likeliest first, at most this many. @param word As it was typed: its ending may be a mistake too. */
+  guess(stemmed: string, most = 4, word = stemmed): readonly Guess[] {
     if (stemmed.length < 4) return [];
     while (!this.fill(Infinity));
+    const alike = this.#bySound.get(sound(stemmed)) ?? this.#bySound.get(sound(word));
+    if (alike) return alike.slice(0, most).map((number) => ({number, likeness: SOUNDS_ALIKE}));
     const numbers = this.#nearby(stemmed);
     const fuse = new Fuse(
       numbers.map((number) => this.#stems[number]!),
@@ -50,9 +55,9 @@ export class Typos {
       .map(({refIndex, item, score = 1}) => ({
         number: numbers[refIndex]!,
         // fuse.js finds a pattern in a text; a word that is longer or shorter is another word.
-        likeness: (1 - score) * Math.min(1, closeness(stemmed, item)),
+        likeness: (1 - score) * closeness(stemmed, item),
       }))
-      .filter(({likeness}) => likeness >= 0.5)
+      .filter(({likeness}) => likeness >= LEAST_ALIKE)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, most);
   }
@@ -73,23 +78,53 @@ export class Typos {
   }
 }
 
+function add(table: Map<string, number[]>, key: string, number: number): void {
+  const list = table.get(key);
+  if (list) list.push(number);
+  else table.set(key, [number]);
+}
+
 /** Pairs of letters, with the ends marked; the pairs of a swapped letter as well, so that `kidn` meets `kind`. */
 function pairsOf(word: string): string[] {
   const marked = ` ${word} `;
   return Array.from({length: marked.length - 1}, (_, i) => marked.slice(i, i + 2));
 }
 
-/** Part of the letters that two words have in common, in any order: 1 for a swapped pair. */
+/** How alike two words are, from 0 to 1: by how many letters are wrong, missing, too many or swapped with the next. */
 function closeness(one: string, other: string): number {
-  const left = new Map<string, number>();
-  for (const letter of other) left.set(letter, (left.get(letter) ?? 0) + 1);
-  let same = 0;
-  for (const letter of one) {
-    const count = left.get(letter) ?? 0;
-    if (count) {
-      same++;
-      left.set(letter, count - 1);
-    }
-  }
-  return (2 * same) / (one.length + other.length);
+  const wrong = distance(one, other);
+  return wrong > (one.length < 6 ? 1 : 2) ? 0 : 1 - wrong / Math.max(one.length, other.length);
 }
+
+/** Restricted Damerau–Levenshtein distance. */
+function distance(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({length: other.length + 1}, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const isSame = one[i - 1] === other[j - 1];
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + Number(!isSame));
+      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (isSwapped) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+    }
+    before = last;
+    last = row;
+  }
+  return last[other.length]!;
+}
+
+/** As it sounds: `sgulden` is `schulden`, `kragt` is `kracht`. */
+const sound = (word: string): string =>
+  word
+    .replaceAll(/s?ch/g, (at) => (at === 'ch' ? 'g' : 'sg'))
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replaceAll('qu', 'kw')
+    .replaceAll('ei', 'y')
+    .replaceAll('ou', 'au')
+    .replaceAll('x', 'ks')
+    .replaceAll('c', 'k')
+    .replaceAll('z', 's')
+    .replaceAll('v', 'f')
+    .replaceAll('dt', 't');

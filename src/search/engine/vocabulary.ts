@@ -35,17 +35,19 @@ export class Vocabulary {
     this.titleSizes.push(new Set(wordsIn(title).map((word) => this.#stemOf.get(word))).size);
   }
 
+  /** Takes in a stem that stands in no entry, so that typing mistakes in it can be mended. @returns Its number. */
+  know(stemmed: string): number {
+    const known = this.#numbers.get(stemmed);
+    if (known !== undefined) return known;
+    const number = this.stems.push(stemmed) - 1;
+    this.#numbers.set(stemmed, number);
+    this.postings.push([]);
+    return number;
+  }
+
   #numberOf(word: string): number {
     let number = this.#stemOf.get(word);
-    if (number !== undefined) return number;
-    const stemmed = stem(word);
-    number = this.#numbers.get(stemmed);
-    if (number === undefined) {
-      number = this.stems.push(stemmed) - 1;
-      this.#numbers.set(stemmed, number);
-      this.postings.push([]);
-    }
-    this.#stemOf.set(word, number);
+    if (number === undefined) this.#stemOf.set(word, (number = this.know(stem(word))));
     return number;
   }
 
