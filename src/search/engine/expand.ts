@@ -8,7 +8,7 @@ export type Meanings = Map<number, number>;
 
 const PREFIX = 0.72;
 const INFIX = 0.62;
-const TYPO = 0.8;
+const TYPO = 0.9;
 const MOST_TYPOS = 4;
 /** A word of fewer letters occurs inside others by chance. */
 const LEAST_PREFIX = 4;
