@@ -4,7 +4,7 @@ import type {Meanings} from './expand.js';
 import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
 
 /** What a word counts by where it stands: title, other names, path, text. */
-const FIELD_WEIGHTS = [1, 0.95, 0.4, 0.5] as const;
+const FIELD_WEIGHTS = [1, 0.95, 0.5, 0.5] as const;
 /** A phrase that means the same as what was typed; less where what was typed is a name itself. */
 const OTHER_PHRASE = 0.9;
 const OTHER_THAN_NAME = 0.8;
@@ -12,9 +12,9 @@ const OTHER_THAN_NAME = 0.8;
 const SURE = 0.85;
 /** What an entry must answer of what is asked, rare words counting most; more where a word stands nowhere at all. */
 const LEAST_COVERAGE = 0.35;
-const LEAST_WITH_UNKNOWN = 0.5;
+const LEAST_WITH_UNKNOWN = 0.52;
 /** What a word is worth that answers its part of the question fully. */
-const FULL_ANSWER = 0.42;
+const FULL_ANSWER = 0.38;
 /** How much an answer loses that answers only a part. */
 const COVERAGE_COUNTS = 0.4;
 /** What is far below the best answer is no answer. */
@@ -117,16 +117,25 @@ const isName = (words: readonly Meanings[], {postings}: Vocabulary): boolean =>
     [...meanings].some(([number, sure]) => sure > SURE && postings[number]!.some((one) => fieldOf(one) < 2)),
   );
 
-/** In how many entries what was typed stands as it was typed; where it does not, what it most surely means. */
-function reachOf([typed = []]: AskedMeanings, {postings}: Vocabulary): number {
-  const reaches = typed.map((meanings) => {
-    const surest = Math.max(0, ...meanings.values());
-    return [...meanings]
-      .filter(([, sure]) => sure === surest)
-      .reduce((sum, [number]) => sum + postings[number]!.length, 0);
-  });
-  return Math.min(...reaches);
+/**
+ * In how many entries what was typed stands as it was typed; where it does not, what it most surely means. Of a phrase
+ * that people use, what it means counts too: its words say little by themselves.
+ */
+function reachOf([typed = [], ...others]: AskedMeanings, vocabulary: Vocabulary): number {
+  const reach = leastReach(typed, vocabulary);
+  if (typed.length < 2) return reach;
+  return Math.min(reach, ...others.map((words) => leastReach(words, vocabulary)).filter(Boolean));
 }
+
+const leastReach = (words: readonly Meanings[], {postings}: Vocabulary): number =>
+  Math.min(
+    ...words.map((meanings) => {
+      const surest = Math.max(0, ...meanings.values());
+      return [...meanings]
+        .filter(([, sure]) => sure === surest)
+        .reduce((sum, [number]) => sum + postings[number]!.length, 0);
+    }),
+  );
 
 /** The best place of the best meaning of one word, by entry. */
 function wordScores(

@@ -2,7 +2,7 @@
 import type {SearchEntry} from '../../core/search-entry.js';
 import {expand, partsOf, type Meanings} from './expand.js';
 import {neighboursIn, raiseNeighbours} from './neighbours.js';
-import {Thesaurus, type EverydayWords} from './question.js';
+import {Thesaurus, type Asked, type EverydayWords} from './question.js';
 import {rankOf} from './rank.js';
 import {scoreAll} from './score.js';
 import {stem} from './stem.js';
@@ -89,7 +89,7 @@ export class SearchIndex {
   }
 
   search(question: string, {limit, counts = () => true}: SearchOptions): Found {
-    const asked = this.#thesaurus.read(question, this.#mended);
+    const asked = this.#thesaurus.read(question, this.#mended).filter((one) => !this.#isLooseNumber(one));
     const meanings = asked.map(({phrases: [typed = [], ...others]}) => {
       const parts = typed.length === 1 ? partsOf(typed[0]!, this.#vocabulary) : undefined;
       return [typed, ...(parts ? [parts] : []), ...others].map((words) =>
@@ -120,6 +120,11 @@ export class SearchIndex {
       if (this.#vocabulary.number(stemmed) !== undefined) return stemmed;
       return this.#typos.guess(stemmed).map(({number}) => this.#vocabulary.stems[number]!);
     });
+  }
+
+  /** An age or a sum that stands nowhere asks nothing by itself. */
+  #isLooseNumber({phrases: [typed = []]}: Asked): boolean {
+    return typed.every((word) => /^\d+$/.test(word) && this.#vocabulary.number(stem(word)) === undefined);
   }
 
   /** The stem of a word; of one that stands nowhere, that of the word which it most surely is a mistake for. */
