@@ -81,6 +81,11 @@ describe('the stem', () => {
       expect(stem(one)).to.not.equal(stem(other));
   });
 
+  it('keeps words apart that would sound the same', () => {
+    expect(stem('veerkracht')).not.to.equal(stem('verkrachting'));
+    expect(stem('ouderen')).not.to.equal(stem('ouders'));
+  });
+
   it('of a stem that came from a text is never empty', () => {
     fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,20}$/), (word) => stem(word).length > 0));
   });
@@ -101,6 +106,36 @@ describe('search', () => {
   it('mends typing mistakes', () => {
     for (const typed of ['eenzaamheit', 'eenzamheid', 'eenzaamhied'])
       expect(ask(typed)[0], typed).to.equal('eenzaamheid');
+  });
+
+  it('mends what is written as it sounds, also in words of people', () => {
+    expect(ask('sgulden')[0]).to.equal('schulden');
+    expect(ask('blauwe pleck')[0]).to.equal('letsel');
+  });
+
+  it('knows a participle by its verb', () => {
+    const verbs = SearchIndex.of([entry('a/b/pesten', 'Pesten')], []);
+    expect(verbs.search('gepest', {limit: 1}).hits[0]?.entry.id).to.equal('a/b/pesten');
+  });
+
+  it('raises what has the words of the question beside each other', () => {
+    const beside = SearchIndex.of(
+      [
+        entry('a/b/apart', 'Kracht', 'Een eigen plek geeft kracht.'),
+        entry('a/b/beside', 'Eigen kracht en hulp', 'Over wat iemand zelf kan.'),
+      ],
+      [],
+    );
+    expect(beside.search('eigen kracht', {limit: 1}).hits[0]?.entry.id).to.equal('a/b/beside');
+  });
+
+  it('takes a word beside one that stands nowhere only as it was typed', () => {
+    expect(ask('letsel pols')[0]).to.equal('letsel');
+    expect(ask('eenzaa pols')).to.deep.equal([]);
+  });
+
+  it('leaves out an age that stands nowhere', () => {
+    expect(ask('meneer van 82 met schulden')[0]).to.equal('schulden');
   });
 
   it('takes a compound that stands nowhere for both of its words', () => {

@@ -14,8 +14,7 @@ const MOST_TYPOS = 4;
 const LEAST_PREFIX = 4;
 const LEAST_INFIX = 4;
 const LEAST_PART = 4;
-/** `gepest` is of `pesten`. */
-const PARTICIPLE = /^ge(.{3,}?)(?:t|d|en)$/;
+/** How surely a participle stands for its verb. */
 const PARTICIPLE_OF = 0.95;
 /** Between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'en'];
@@ -29,9 +28,10 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
   };
   const same = vocabulary.number(stemmed);
   if (same !== undefined) take(same, 1);
-  const verb = PARTICIPLE.exec(word)?.[1];
-  const active = verb === undefined ? undefined : vocabulary.number(stem(`${verb}en`));
-  if (active !== undefined) take(active, PARTICIPLE_OF);
+  for (const verb of verbsOf(word)) {
+    const active = vocabulary.number(stem(verb));
+    if (active !== undefined) take(active, PARTICIPLE_OF);
+  }
   if (stemmed.length >= LEAST_PREFIX) {
     vocabulary.stems.forEach((other, number) => {
       const at = other.length > stemmed.length ? other.indexOf(stemmed) : -1;
@@ -51,6 +51,12 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
     for (const {number, likeness} of typos.guess(stemmed, MOST_TYPOS, word)) take(number, TYPO * likeness);
   }
   return found;
+}
+
+/** The verbs that a participle may be of: `gepest` of `pesten`, `gewerkt` of `werken`. */
+function verbsOf(word: string): readonly string[] {
+  const rest = /^ge(.{3,}(?:t|d|en))$/.exec(word)?.[1];
+  return rest === undefined ? [] : [rest, `${rest}en`, `${rest.slice(0, -1)}en`];
 }
 
 /**

@@ -8,11 +8,14 @@ const FIELD_WEIGHTS = [1, 0.95, 0.5, 0.5] as const;
 /** A phrase that means the same as what was typed; less where what was typed is a name itself. */
 const OTHER_PHRASE = 0.9;
 const OTHER_THAN_NAME = 0.8;
+/** How surely a word is meant that is the word itself. */
+const SURE_WORD = 0.9;
 /** How surely a word is meant that makes it a name. */
 const SURE = 0.85;
-/** What an entry must answer of what is asked, rare words counting most; more where a word stands nowhere at all. */
+/** What an entry must answer of what is asked, rare words counting most. */
 const LEAST_COVERAGE = 0.35;
-const LEAST_WITH_UNKNOWN = 0.52;
+/** In how many entries a word might have stood that stands nowhere. */
+const UNKNOWN_REACH = 10;
 /** What a word is worth that answers its part of the question fully. */
 const FULL_ANSWER = 0.38;
 /** How much an answer loses that answers only a part. */
@@ -42,7 +45,7 @@ export function scoreAll(
   const total = entries.length;
   const parts = asked.map((phrases) => {
     const scores = phraseScores(phrases, vocabulary);
-    return {...scores, rarity: Math.log(1 + total / Math.max(1, scores.reach))};
+    return {...scores, rarity: Math.log(1 + total / (scores.reach || UNKNOWN_REACH))};
   });
   const whole = parts.reduce((sum, {rarity}) => sum + rarity, 0);
   const sums = new Map<number, number>();
@@ -51,13 +54,13 @@ export function scoreAll(
     for (const [entry, worth] of byEntry) sums.set(entry, (sums.get(entry) ?? 0) + worth * rarity);
     for (const [entry, count] of titles) inTitle.set(entry, (inTitle.get(entry) ?? 0) + count);
   }
-  const isUnknown = parts.some(({byEntry}) => !byEntry.size);
-  const leastCoverage = isUnknown ? LEAST_WITH_UNKNOWN : LEAST_COVERAGE;
+  // Beside a word that stands nowhere, something must be there as it was typed: half a word is no answer.
+  if (parts.some(({byEntry}) => !byEntry.size) && !asked.some(isThere)) return [];
   const covered = coverage(parts, whole);
   const result: Score[] = [];
   for (const [entry, sum] of sums) {
     const share = covered.get(entry) ?? 0;
-    if (share < leastCoverage) continue;
+    if (share < LEAST_COVERAGE) continue;
     const titleShare = Math.min(1, (inTitle.get(entry) ?? 0) / Math.max(1, vocabulary.titleSizes[entry]!));
     const score =
       (sum / whole) *
@@ -110,6 +113,10 @@ function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary): PhraseSco
   });
   return {byEntry, titles, reach: reachOf(phrases, vocabulary)};
 }
+
+/** Whether something that is asked stands somewhere as it was typed, or as the guides say it. */
+const isThere = (phrases: AskedMeanings): boolean =>
+  phrases.some((words) => words.every((meanings) => Math.max(0, ...meanings.values()) > SURE_WORD));
 
 /** Whether every word stands in a title, or among other names. */
 const isName = (words: readonly Meanings[], {postings}: Vocabulary): boolean =>

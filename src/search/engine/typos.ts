@@ -127,4 +127,5 @@ const sound = (word: string): string =>
     .replaceAll('c', 'k')
     .replaceAll('z', 's')
     .replaceAll('v', 'f')
-    .replaceAll('dt', 't');
+    .replaceAll('dt', 't')
+    .replaceAll(/(.)\1/g, '$1');
