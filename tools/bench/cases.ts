@@ -56,6 +56,13 @@ export const cases: readonly Case[] = [
     rounds: {warm: 20, warmUp: 5},
   },
   {
+    name: 'network-ecogram',
+    about: 'network-ecogram with forty people, beside a drawing by hand that measures no text',
+    wanted: {firstRender: 1.7, change: 5},
+    change: 'one person nearer or farther',
+    rounds: {warm: 20, warmUp: 5},
+  },
+  {
     name: 'wegwijzer-guide',
     about: 'wegwijzer-guide: its first page, with the fan and the list of steps',
     wanted: {firstRender: 1.7},
