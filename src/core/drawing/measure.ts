@@ -15,12 +15,26 @@ const DEFAULT_SIZE = 16;
 export function measureText(font: string): Measure {
   const context = canvasContext();
   if (!context) return (text) => text.length * sizeOf(font) * AVERAGE_LETTER;
+  // A layout asks for the same texts many times.
+  const widths = new Map<string, number>();
   return (text) => {
-    // The canvas is shared, and keeps its font when it is given one that it does not understand.
-    context.font = `${DEFAULT_SIZE}px sans-serif`;
-    context.font = font;
-    return context.measureText(text).width;
+    let width = widths.get(text);
+    if (width === undefined) {
+      takeFont(context, font);
+      widths.set(text, (width = context.measureText(text).width));
+    }
+    return width;
   };
+}
+
+let taken = '';
+
+/** The canvas is shared. It keeps its font when it is given one that it does not understand. */
+function takeFont(context: CanvasRenderingContext2D, font: string): void {
+  if (font === taken) return;
+  context.font = `${DEFAULT_SIZE}px sans-serif`;
+  context.font = font;
+  taken = font;
 }
 
 /** Distance between two lines of a label, in CSS pixels. */

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {known} from '../../core/attributes.js';
 import {drawingStyles} from '../../core/drawing/styles.js';
 import type {Reading} from '../../core/records.js';
+import {LaterModule} from '../../core/later/later-module.js';
 import {renderRelated} from '../../core/related/related.js';
 import {relatedStyles} from '../../core/related/related.styles.js';
 import {sourceLine} from '../../core/source-line.js';
@@ -15,6 +16,9 @@ import type {EcogramValue} from './value.js';
 import {ecogramWords} from './words.js';
 
 const MODES = ['score', 'read'] as const;
+
+/** Once for all on the page. */
+const working = new LaterModule(() => import('./working.js'));
 
 /**
  * An ecogram: who stands around a resident, how near, and which support goes to and fro. A list is the control; the
@@ -75,7 +79,7 @@ export class NetworkEcogram extends WorkElement<EcogramValue> {
   }
 
   protected override async loadWorkPart(): Promise<WorkPart<EcogramValue>> {
-    const {EcogramWorking} = await import('./working.js');
+    const {EcogramWorking} = await working.load();
     return new EcogramWorking(this);
   }
 

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {known} from '../../core/attributes.js';
 import type {Reading} from '../../core/records.js';
+import {LaterModule} from '../../core/later/later-module.js';
 import {renderRelated} from '../../core/related/related.js';
 import {relatedStyles} from '../../core/related/related.styles.js';
 import {sourceLine} from '../../core/source-line.js';
@@ -14,6 +15,9 @@ import {ladderWords} from './words.js';
 
 const MODES = ['read', 'score'] as const;
 export type Rung = LadderRecord['rungs'][number];
+
+/** Once for all on the page. */
+const working = new LaterModule(() => import('./working.js'));
 
 /**
  * The participation ladder for work: six steps from living isolated to paid work, to read, or to fill in together with
@@ -70,7 +74,7 @@ export class ParticipationLadder extends WorkElement<LadderValue> {
   }
 
   protected override async loadWorkPart(): Promise<WorkPart<LadderValue>> {
-    const {LadderWorking} = await import('./working.js');
+    const {LadderWorking} = await working.load();
     return new LadderWorking(this);
   }
 

@@ -1,3 +1,4 @@
+import {LaterModule} from '../../core/later/later-module.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {actNow, actNowStyles} from '../../core/act-now/act-now.js';
@@ -23,6 +24,9 @@ import {PART_IDS, factorWords} from './words.js';
 
 const MODES = ['fill', 'read'] as const;
 const HELP_LINES = ['112', 'veilig-thuis', '113'];
+
+/** Once for all on the page. */
+const working = new LaterModule(() => import('./ticking.js'));
 
 /**
  * Risk factors and protective factors of a child, the parents or family, and overarching ones. People tick what they
@@ -89,7 +93,7 @@ export class FactorOverview extends WorkElement<FactorsValue> {
   }
 
   protected override async loadWorkPart(): Promise<WorkPart<FactorsValue>> {
-    const {FactorTicking} = await import('./ticking.js');
+    const {FactorTicking} = await working.load();
     return new FactorTicking(this);
   }
 
