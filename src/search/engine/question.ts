@@ -19,10 +19,9 @@ export class Thesaurus {
   readonly #stems: string[] = [];
   #longest = 1;
 
-  constructor(entries: readonly EverydayWords[]) {
-    for (const {say, find} of entries) {
-      for (const phrase of say) this.#add(phrase, find);
-    }
+  /** Takes in words of people. */
+  add({say, find}: EverydayWords): void {
+    for (const phrase of say) this.#add(phrase, find);
   }
 
   /** Stems of all words that people use and the guides may not. */

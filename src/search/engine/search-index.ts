@@ -46,14 +46,12 @@ export class SearchIndex {
   readonly #typos = new Typos(this.#vocabulary.stems);
   readonly #meanings = new Map<string, Meanings>();
 
-  readonly #thesaurus: Thesaurus;
+  readonly #thesaurus = new Thesaurus();
 
   private constructor(
     private readonly entries: readonly SearchEntry[],
-    everyday: readonly EverydayWords[],
-  ) {
-    this.#thesaurus = new Thesaurus([...everyday, ...shortForms(entries)]);
-  }
+    private readonly everyday: readonly EverydayWords[],
+  ) {}
 
   /** @param pause Called after each slice of work. */
   static async build(
@@ -82,6 +80,10 @@ export class SearchIndex {
   *#fill(): Generator<void> {
     for (const entry of this.entries) {
       this.#vocabulary.add(entry);
+      yield;
+    }
+    for (const words of [...this.everyday, ...shortForms(this.entries)]) {
+      this.#thesaurus.add(words);
       yield;
     }
     for (const stemmed of this.#thesaurus.stems) this.#vocabulary.know(stemmed);
