@@ -84,6 +84,8 @@ describe('the stem', () => {
   it('keeps words apart that would sound the same', () => {
     expect(stem('veerkracht')).not.to.equal(stem('verkrachting'));
     expect(stem('ouderen')).not.to.equal(stem('ouders'));
+    expect(stem('ouderenmishandeling')).not.to.equal(stem('ouderen'));
+    expect(stem('ouderenmishandeling')).to.contain(stem('mishandeling'));
   });
 
   it('of a stem that came from a text is never empty', () => {
@@ -185,6 +187,13 @@ describe('a question about danger', () => {
     {say: ['slaan', 'geslagen'], lines: ['112', 'veilig-thuis']},
   ];
   const lines = (question: string, meant: string[] = []) => dangerLines(question, meant, DANGER);
+
+  it('are not what merely begins like a word of danger', () => {
+    const danger = [{say: ['ouderenmishandeling', 'verkrachting'], lines: ['112']}];
+    for (const harmless of ['ouderen', 'ouderenzorg', 'veerkracht', 'veerkrachtig'])
+      expect(dangerLines(harmless, [], danger), harmless).to.deep.equal([]);
+    expect(dangerLines('ouderenmishandeling', [], danger)).to.deep.equal(['112']);
+  });
 
   it('has its help lines, each once, the first that was meant first', () => {
     expect(lines('Zelfmoord?')).to.deep.equal(['113', '112']);

@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {known} from '../../core/attributes.js';
-import type {Reading} from '../../core/records.js';
 import {LaterModule} from '../../core/later/later-module.js';
+import type {Reading} from '../../core/records.js';
 import {renderRelated} from '../../core/related/related.js';
 import {relatedStyles} from '../../core/related/related.styles.js';
 import {sourceLine} from '../../core/source-line.js';

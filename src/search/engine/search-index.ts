@@ -98,11 +98,10 @@ export class SearchIndex {
         words.map((word) => this.#mean(word)),
       );
     });
-    const scores = raiseNeighbours(
-      scoreAll(meanings, this.#vocabulary, this.entries, rankOf),
-      neighboursIn(question),
-      this.entries,
-    ).filter(({entry}) => counts(this.entries[entry]!));
+    const counting = scoreAll(meanings, this.#vocabulary, this.entries, rankOf).filter(({entry}) =>
+      counts(this.entries[entry]!),
+    );
+    const scores = raiseNeighbours(counting, neighboursIn(question), this.entries);
     const numbers = new Set(meanings.flat(2).flatMap((words) => [...words.keys()]));
     return {
       hits: scores.slice(0, limit).map(({entry, score}) => ({entry: this.entries[entry]!, score})),
@@ -132,10 +131,9 @@ export class SearchIndex {
   /** The stem of a word; of one that stands nowhere, that of the word which it most surely is a mistake for. */
   readonly #mended = (word: string): string => {
     const stemmed = stem(word);
-    const means = this.#mean(word);
-    const [best] = [...means].sort(([, a], [, b]) => b - a);
-    const isWord = this.#vocabulary.number(stemmed) !== undefined || partsOf(word, this.#vocabulary);
-    return isWord || !best || best[1] < SURE_MISTAKE ? stemmed : this.#vocabulary.stems[best[0]]!;
+    if (this.#vocabulary.number(stemmed) !== undefined || partsOf(word, this.#vocabulary)) return stemmed;
+    const [best] = [...this.#mean(word)].sort(([, a], [, b]) => b - a);
+    return !best || best[1] < SURE_MISTAKE ? stemmed : this.#vocabulary.stems[best[0]]!;
   };
 
   #mean(word: string): Meanings {

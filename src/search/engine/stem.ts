@@ -6,14 +6,14 @@
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return even(word);
   const own = OWN.find((one) => word.startsWith(one));
-  if (own) return own;
+  if (own) return own + (word === own ? '' : stem(word.slice(own.length)));
   const rest = withoutEnding(word);
   // A Dutch word ends in two of the same consonants only where an ending followed; `KOPP` is another thing than `KOP`.
   const ending = rest === word ? (/([^aeiou])\1$/.exec(word)?.[1] ?? '') : '';
   return even(rest).replace(VERB, '') + ending;
 }
 
-/** What would become another word: `verkracht`, `ouders`. */
+/** What would become another word, `verkracht` and `ouders`, also at the head of a compound. */
 const OWN = ['veerkracht', 'ouderen'];
 
 /** What a verb has in `hij werkt`; a noun loses it as well, but does so everywhere. */

@@ -1,7 +1,7 @@
-import {LaterModule} from '../../core/later/later-module.js';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {actNow, actNowStyles} from '../../core/act-now/act-now.js';
+import {LaterModule} from '../../core/later/later-module.js';
 import {known} from '../../core/attributes.js';
 import {GuideElement} from '../../core/guide-element.js';
 import {LaterContent} from '../../core/later/later-content.js';

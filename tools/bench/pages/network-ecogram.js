@@ -43,7 +43,7 @@ offerCase({
     draw: (given) => drawElement(TAG, {}, given, given.value),
     shown: (element) => element.updateComplete,
   },
-  byHand: {draw: ecogramByHand, shown: () => undefined},
+  byHand: {draw: ecogramByHand},
   // Some go a ring farther away, and come back.
   changes: (ecogram, side) =>
     [1, 0].flatMap((ring) =>
