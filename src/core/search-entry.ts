@@ -9,6 +9,8 @@ export interface SearchEntry {
   readonly text: string;
   /** Short forms and other names. */
   readonly terms: readonly string[];
+  /** Other words in which people ask for it; shown nowhere. */
+  readonly askedAs?: readonly string[] | undefined;
   /** Titles of what it stands in, from the outside in. */
   readonly path: readonly string[];
   /** Id of the publication that it comes from. */

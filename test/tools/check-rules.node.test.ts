@@ -10,6 +10,7 @@ import {inventory} from '../../tools/check/rules/inventory.js';
 import {levels} from '../../tools/check/rules/levels.js';
 import {redirects} from '../../tools/check/rules/redirects.js';
 import {references} from '../../tools/check/rules/references.js';
+import {askedAs} from '../../tools/check/rules/asked-as.js';
 import {everydayWords} from '../../tools/check/rules/everyday-words.js';
 import {relations} from '../../tools/check/rules/relations.js';
 import {schemaAddress} from '../../tools/check/rules/schema-address.js';
@@ -52,6 +53,7 @@ const content = (files: RecordFile[], change: Partial<Content> = {}): Content =>
   redirects: {},
   relations: [],
   everyday: {words: [], danger: []},
+  askedAs: {},
   ...change,
 });
 const counts = (value: Inventory) => [{file: 'methodiek/inventory.json', guide: 'methodiek', value}];
@@ -227,6 +229,24 @@ describe('the rule on everyday words', () => {
     assert.match(check({danger: [{say: ['gevaar'], lines: ['911']}]})[0]!.expected, /help line/));
   it('points at what is said twice', () =>
     assert.equal(check({words: [{say: ['geld', 'geld'], find: ['financien']}]})[0]?.found, '"geld" again'));
+});
+
+describe('the rule on the words in which people ask', () => {
+  const here = 'methodiek/zrm-domein/financien';
+  const check = (table: Content['askedAs']) => askedAs(content([domain()], {askedAs: table}));
+  it('accepts other words for what exists', () => assert.deepEqual(check({[here]: ['rood staan']}), []));
+  it('points at an id that does not exist', () =>
+    assert.equal(check({'methodiek/zrm-domein/goud': ['geel']})[0]?.pointer, '/methodiek~1zrm-domein~1goud'));
+  it('points at what the title says already, and at what is said twice', () =>
+    assert.deepEqual(
+      check({[here]: ['financien', 'rood staan', 'Rood staan']}).map(({pointer}) => pointer.slice(-2)),
+      ['/0', '/2'],
+    ));
+  it('points at a phrase that nobody types', () =>
+    assert.deepEqual(
+      check({[here]: ['a'.repeat(46), '?!']}).map(({expected}) => expected),
+      ['at most 45 characters', 'words'],
+    ));
 });
 
 describe('the rule on redirects', () => {

@@ -22,5 +22,6 @@ export function readContent(data = DATA): Content {
     redirects: (readTable('redirects', data) ?? {}) as Content['redirects'],
     relations: (readTable('relations', data) ?? []) as Content['relations'],
     everyday: (readTable('everyday-words', data) ?? {words: [], danger: []}) as Content['everyday'],
+    askedAs: (readTable('asked-as', data) ?? {}) as Content['askedAs'],
   };
 }

@@ -21,6 +21,8 @@ export interface Content {
     readonly words: readonly {readonly say: readonly string[]; readonly find: readonly string[]}[];
     readonly danger: readonly {readonly say: readonly string[]; readonly lines: readonly string[]}[];
   };
+  /** In which other words people ask for a record or an item, by full id. */
+  readonly askedAs: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface InventoryEntry {

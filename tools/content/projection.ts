@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type {GenericSchema} from 'valibot';
 import type {SearchEntry} from '../../src/core/search-entry.js';
-import type {RecordFile} from './files.js';
+import {readTable, type RecordFile} from './files.js';
 import {itemsOf, titleOf, type Item} from './items.js';
 import {schemas} from './kinds.js';
 
@@ -10,6 +10,9 @@ import {schemas} from './kinds.js';
 const TERMS = ['term', 'short', 'alternative', 'abbreviation'];
 /** Fields that say something of the record, not of its subject; and the title, which stands apart. */
 const NOT_TEXT = new Set(['note', 'section', 'printed', 'pages', 'title', 'name', 'label', ...TERMS]);
+
+/** In which other words people ask for a record or an item, by full id. */
+const askedAs = (readTable('asked-as') ?? {}) as Readonly<Record<string, readonly string[]>>;
 
 /** The entries of a file: its record first, then the items in it. What only groups others has none. */
 export function project(file: RecordFile): SearchEntry[] {
@@ -33,6 +36,7 @@ export function project(file: RecordFile): SearchEntry[] {
       .map(titleOf)
       .filter(Boolean),
     ...(source ? {source} : {}),
+    ...(askedAs[item.fullId] ? {askedAs: askedAs[item.fullId]} : {}),
   }));
   return entries.filter(({title, text}) => title && (text || title !== file.id));
 }

@@ -14,6 +14,8 @@ const MOST_TYPOS = 4;
 const LEAST_PREFIX = 4;
 const LEAST_INFIX = 4;
 const LEAST_PART = 4;
+/** What stands before a part of a compound: `schijf` is no kind of `ijf`, `stand` no kind of `tand`. */
+const LEAST_BEFORE = 3;
 /** How surely a participle stands for its verb. */
 const PARTICIPLE_OF = 0.95;
 /** Between the parts of a compound. */
@@ -35,6 +37,7 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
   if (stemmed.length >= LEAST_PREFIX) {
     vocabulary.stems.forEach((other, number) => {
       const at = other.length > stemmed.length ? other.indexOf(stemmed) : -1;
+      if (at > 0 && at < LEAST_BEFORE) return;
       // The more a word has beyond what was typed, the less it is about it.
       const rest = stemmed.length / other.length;
       if (at === 0) take(number, PREFIX + (1 - PREFIX) * rest * rest);

@@ -4,7 +4,8 @@
  * @param word As `wordsIn` gives it.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return even(word);
+  if (/\d/.test(word)) return word;
+  if (word.length < 4) return even(word);
   const own = OWN.find((one) => word.startsWith(one));
   if (own) return own + (word === own ? '' : stem(word.slice(own.length)));
   const rest = withoutEnding(word);

@@ -27,9 +27,9 @@ export class Vocabulary {
   }
 
   /** Takes in the next entry. */
-  add({title, terms, path, text}: SearchEntry): void {
+  add({title, terms, askedAs = [], path, text}: SearchEntry): void {
     const entry = this.titleSizes.length;
-    [title, terms.join(' '), path.join(' '), text].forEach((content, field) => {
+    [title, [...terms, ...askedAs].join(' '), path.join(' '), text].forEach((content, field) => {
       for (const word of wordsIn(content)) this.#post(this.#numberOf(word), entry, field);
     });
     this.titleSizes.push(new Set(wordsIn(title).map((word) => this.#stemOf.get(word))).size);

@@ -17,10 +17,10 @@ const FIELDS = ['title', 'terms', 'path', 'text'] as const;
 
 /** Every one of them, ours first; its index is built. */
 export function engines(entries: readonly SearchEntry[]): readonly Engine[] {
-  const flat = entries.map(({id, title, terms, path, text}) => ({
+  const flat = entries.map(({id, title, terms, askedAs = [], path, text}) => ({
     id,
     title,
-    terms: terms.join(' '),
+    terms: [...terms, ...askedAs].join(' '),
     path: path.join(' '),
     text,
   }));
@@ -87,9 +87,9 @@ function flex(flat: readonly Flat[]): Engine {
 
 /** Every text looked through at every question: how many of its words stand there. */
 function linear(entries: readonly SearchEntry[]): Engine {
-  const texts = entries.map(({id, title, terms, path, text}) => ({
+  const texts = entries.map(({id, title, terms, askedAs = [], path, text}) => ({
     id,
-    text: wordsIn([title, terms.join(' '), path.join(' '), text].join(' ')).join(' '),
+    text: wordsIn([title, terms.join(' '), askedAs.join(' '), path.join(' '), text].join(' ')).join(' '),
   }));
   return {
     name: 'linear scan',

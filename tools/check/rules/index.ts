@@ -1,5 +1,6 @@
 /** All rules of the content check, each in a file of its own. */
 import type {Rule} from '../finding.js';
+import {askedAs} from './asked-as.js';
 import {everydayWords} from './everyday-words.js';
 import {ids} from './ids.js';
 import {inventory} from './inventory.js';
@@ -20,4 +21,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   relations,
   redirects,
   everydayWords,
+  askedAs,
 };
