@@ -148,6 +148,10 @@ export class KbSpiderweb extends GuideElement {
       : undefined;
   }
 
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#picture.whole(() => super.getUpdateComplete());
+  }
+
   protected override updated(): void {
     if (this.#arriving && this.isReady) this.focusShown();
   }

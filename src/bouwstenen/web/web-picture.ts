@@ -46,6 +46,8 @@ export class WebPicture implements ReactiveController {
   #box: Element | undefined;
   #sizes: ResizeObserver | undefined;
   #frame = 0;
+  /** Whether the host still has to draw for the size that was measured. */
+  #isAsking = false;
   #last: Drawn | undefined;
 
   constructor(private readonly host: Host) {
@@ -58,6 +60,7 @@ export class WebPicture implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#isAsking = false;
     this.#watch();
   }
 
@@ -89,14 +92,23 @@ export class WebPicture implements ReactiveController {
     return this.#last.layout;
   }
 
+  /**
+   * The host's `updateComplete`, for the web too: it is drawn once its room has been measured.
+   * @param update Resolves with what one drawing of the host resolves with.
+   */
+  async whole(update: () => Promise<boolean>): Promise<boolean> {
+    const isComplete = await update();
+    return this.#isAsking ? update() : isComplete;
+  }
+
   #watch(): void {
     const box = this.host.renderRoot?.querySelector('.web') ?? undefined;
     if (box === this.#box) return;
     this.#rest();
     this.#box = box;
     if (!box) return;
-    // Before the first paint; not during the update, which asks for another one.
-    void this.host.updateComplete.then(() => this.#fit(box));
+    // Before the first paint; not during the update, which would ask for another one.
+    queueMicrotask(() => this.#fit(box));
     // In a frame of its own: drawing changes the height of the page, and that may change the width again.
     this.#sizes = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
@@ -119,6 +131,7 @@ export class WebPicture implements ReactiveController {
     this.#width = width;
     this.#font = fontOf(box, LABEL_SCALE);
     this.#boldFont = this.#font.replace(/^(\S+) \S+/, '$1 600');
+    this.#isAsking = true;
     this.host.requestUpdate();
   }
 }
