@@ -24,8 +24,8 @@ export function raiseNeighbours(
 ): readonly Score[] {
   if (!neighbours.length) return scores;
   const raised = scores.slice(0, LOOKED_AT).map(({entry, score}) => {
-    const {title, terms, askedAs = [], text} = entries[entry]!;
-    const names = [title, ...terms, ...askedAs].map(stemsOf).join('|');
+    const {title, terms, text} = entries[entry]!;
+    const names = [title, ...terms].map(stemsOf).join('|');
     const part = IN_TITLE * partIn(names, neighbours) + IN_TEXT * partIn(stemsOf(text), neighbours);
     return {entry, score: score * (1 + part)};
   });

@@ -38,13 +38,15 @@ export const byScore = (a: Score, b: Score): number => b.score - a.score || a.en
 /** The best first. @param rank How much a kind of entries counts, 1 for most. */
 export function scoreAll(
   asked: readonly AskedMeanings[],
+  said: ReadonlySet<number>,
   vocabulary: Vocabulary,
   entries: readonly SearchEntry[],
   rank: (entry: SearchEntry) => number,
 ): Score[] {
   const total = entries.length;
+  const shares = phraseShares(asked, said, vocabulary, total);
   const parts = asked.map((phrases) => {
-    const scores = phraseScores(phrases, vocabulary);
+    const scores = phraseScores(phrases, vocabulary, shares);
     return {...scores, rarity: Math.log(1 + total / (scores.reach || UNKNOWN_REACH))};
   });
   const whole = parts.reduce((sum, {rarity}) => sum + rarity, 0);
@@ -55,7 +57,7 @@ export function scoreAll(
     for (const [entry, count] of titles) inTitle.set(entry, (inTitle.get(entry) ?? 0) + count);
   }
   // Beside a word that stands nowhere, something must be there as it was typed: half a word is no answer.
-  if (parts.some(({byEntry}) => !byEntry.size) && !asked.some(isThere)) return [];
+  if (parts.some(({byEntry}) => !byEntry.size) && !asked.some((phrases) => isThere(phrases, vocabulary, shares))) return [];
   const covered = coverage(parts, whole);
   const result: Score[] = [];
   for (const [entry, sum] of sums) {
@@ -83,13 +85,13 @@ interface PhraseScores {
 }
 
 /** Of phrases that mean the same, the best counts. Every word of a phrase must be there. */
-function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary): PhraseScores {
+function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary, shares: ReadonlyMap<number, number>): PhraseScores {
   const byEntry = new Map<number, number>();
   const titles = new Map<number, number>();
   const weightOfOthers = isName(phrases[0] ?? [], vocabulary) ? OTHER_THAN_NAME : OTHER_PHRASE;
   phrases.forEach((words, i) => {
     const weight = i ? weightOfOthers : 1;
-    const perWord = words.map((meanings) => wordScores(meanings, vocabulary));
+    const perWord = words.map((meanings) => wordScores(meanings, vocabulary, i ? undefined : shares));
     const [first, ...others] = perWord;
     for (const [entry, {worth, isTitle}] of first ?? []) {
       const more = others.map((scores) => scores.get(entry));
@@ -115,8 +117,16 @@ function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary): PhraseSco
 }
 
 /** Whether something that is asked stands somewhere as it was typed, or as the guides say it. */
-const isThere = (phrases: AskedMeanings): boolean =>
-  phrases.some((words) => words.every((meanings) => Math.max(0, ...meanings.values()) > SURE_WORD));
+const isThere = (phrases: AskedMeanings, {postings, inPhrases}: Vocabulary, shares: ReadonlyMap<number, number>): boolean =>
+  phrases.some((words) =>
+    words.every((meanings) =>
+      [...meanings].some(
+        ([number, sure]) =>
+          sure > SURE_WORD &&
+          (postings[number]!.length > 0 || inPhrases[number]!.some((phrase) => (shares.get(phrase) ?? 0) > 0.75)),
+      ),
+    ),
+  );
 
 /** Whether every word stands in a title, or among other names. */
 const isName = (words: readonly Meanings[], {postings}: Vocabulary): boolean =>
@@ -134,20 +144,21 @@ function reachOf([typed = [], ...others]: AskedMeanings, vocabulary: Vocabulary)
   return Math.min(reach, ...others.map((words) => leastReach(words, vocabulary)).filter(Boolean));
 }
 
-const leastReach = (words: readonly Meanings[], {postings}: Vocabulary): number =>
+const leastReach = (words: readonly Meanings[], {postings, inPhrases}: Vocabulary): number =>
   Math.min(
     ...words.map((meanings) => {
       const surest = Math.max(0, ...meanings.values());
       return [...meanings]
         .filter(([, sure]) => sure === surest)
-        .reduce((sum, [number]) => sum + postings[number]!.length, 0);
+        .reduce((sum, [number]) => sum + postings[number]!.length + (inPhrases[number]!.length && (postings[number]!.length ? inPhrases[number]!.length : Math.max(inPhrases[number]!.length, UNKNOWN_REACH))), 0);
     }),
   );
 
 /** The best place of the best meaning of one word, by entry. */
 function wordScores(
   meanings: Meanings,
-  {postings}: Vocabulary,
+  {postings, phrases, inPhrases}: Vocabulary,
+  shares: ReadonlyMap<number, number> | undefined,
 ): Map<number, {worth: number; isTitle: boolean}> {
   const scores = new Map<number, {worth: number; isTitle: boolean}>();
   for (const [number, sure] of meanings) {
@@ -157,6 +168,12 @@ function wordScores(
       const entry = entryOf(posting);
       const before = scores.get(entry);
       if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: field === 0});
+    }
+    if (shares) for (const phrase of inPhrases[number]!) {
+      const worth = sure * E.W * shares.get(phrase)! ** E.P; if (!worth) continue;
+      const {entry} = phrases[phrase]!;
+      const before = scores.get(entry);
+      if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: before?.isTitle ?? false});
     }
   }
   return scores;
@@ -173,6 +190,22 @@ function coverage(
       const there = Math.min(1, worth / FULL_ANSWER);
       shares.set(entry, (shares.get(entry) ?? 0) + (there * rarity) / whole);
     }
+  }
+  return shares;
+}
+
+const E = {W: Number(process.env.W ?? 0.9), P: Number(process.env.P ?? 2)};
+function phraseShares(asked: readonly AskedMeanings[], said: ReadonlySet<number>, vocabulary: Vocabulary, total: number): Map<number, number> {
+  const surest = new Map<number, number>();
+  for (const [typed = []] of asked) for (const meanings of typed) for (const [number, sure] of meanings)
+    if (sure > (surest.get(number) ?? 0)) surest.set(number, sure);
+  const rarity = (number: number) => Math.log(1 + total / (vocabulary.postings[number]!.length + vocabulary.inPhrases[number]!.length));
+  const shares = new Map<number, number>();
+  for (const number of surest.keys()) for (const phrase of vocabulary.inPhrases[number]!) {
+    if (shares.has(phrase)) continue;
+    let there = 0, whole = 0;
+    for (const word of vocabulary.phrases[phrase]!.words) { const r = rarity(word); whole += r; there += r * (surest.get(word) ?? Number(said.has(word))); }
+    shares.set(phrase, there / whole < Number(process.env.M ?? 0) ? 0 : there / whole);
   }
   return shares;
 }

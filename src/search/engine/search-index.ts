@@ -6,7 +6,7 @@ import {Thesaurus, type Asked, type EverydayWords} from './question.js';
 import {rankOf} from './rank.js';
 import {scoreAll} from './score.js';
 import {stem} from './stem.js';
-import {askedWords} from './text.js';
+import {askedWords, wordsIn} from './text.js';
 import {Typos} from './typos.js';
 import {Vocabulary} from './vocabulary.js';
 
@@ -98,7 +98,8 @@ export class SearchIndex {
         words.map((word) => this.#mean(word)),
       );
     });
-    const counting = scoreAll(meanings, this.#vocabulary, this.entries, rankOf).filter(({entry}) =>
+    const said = new Set(wordsIn(question).flatMap((word) => this.#vocabulary.number(stem(word)) ?? []));
+    const counting = scoreAll(meanings, said, this.#vocabulary, this.entries, rankOf).filter(({entry}) =>
       counts(this.entries[entry]!),
     );
     const scores = raiseNeighbours(counting, neighboursIn(question), this.entries);

@@ -9,6 +9,13 @@ export const FIELDS = ['title', 'terms', 'path', 'text'] as const;
 /** How many entries × fields fit in a posting. */
 const FIELD_COUNT = FIELDS.length;
 
+/** Other words in which people ask for an entry. */
+export interface Phrase {
+  readonly entry: number;
+  /** Numbers of its stems. */
+  readonly words: readonly number[];
+}
+
 export class Vocabulary {
   /** Stems, by their number. */
   readonly stems: string[] = [];
@@ -16,6 +23,11 @@ export class Vocabulary {
   readonly postings: number[][] = [];
   /** How many different stems each title has, by entry. */
   readonly titleSizes: number[] = [];
+
+  /** Other words in which people ask for an entry. */
+  readonly phrases: Phrase[] = [];
+  /** By the number of a stem: the phrases that have it. */
+  readonly inPhrases: number[][] = [];
 
   readonly #numbers = new Map<string, number>();
   /** A word comes back often, its stem is the same. */
@@ -29,9 +41,10 @@ export class Vocabulary {
   /** Takes in the next entry. */
   add({title, terms, askedAs = [], path, text}: SearchEntry): void {
     const entry = this.titleSizes.length;
-    [title, [...terms, ...askedAs].join(' '), path.join(' '), text].forEach((content, field) => {
+    [title, terms.join(' '), path.join(' '), text].forEach((content, field) => {
       for (const word of wordsIn(content)) this.#post(this.#numberOf(word), entry, field);
     });
+    for (const phrase of askedAs) this.#addPhrase(phrase, entry);
     this.titleSizes.push(new Set(wordsIn(title).map((word) => this.#stemOf.get(word))).size);
   }
 
@@ -42,7 +55,14 @@ export class Vocabulary {
     const number = this.stems.push(stemmed) - 1;
     this.#numbers.set(stemmed, number);
     this.postings.push([]);
+    this.inPhrases.push([]);
     return number;
+  }
+
+  #addPhrase(phrase: string, entry: number): void {
+    const words = [...new Set(wordsIn(phrase).map((word) => this.#numberOf(word)))];
+    const at = this.phrases.push({entry, words}) - 1;
+    for (const word of words) this.inPhrases[word]!.push(at);
   }
 
   #numberOf(word: string): number {
