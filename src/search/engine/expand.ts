@@ -34,6 +34,9 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
     const active = vocabulary.number(stem(verb));
     if (active !== undefined) take(active, PARTICIPLE_OF);
   }
+  if (same === undefined && stemmed.length >= LEAST_PREFIX) {
+    for (const {number, likeness} of typos.soundAlike(stemmed, word)) take(number, TYPO * likeness);
+  }
   if (stemmed.length >= LEAST_PREFIX) {
     vocabulary.stems.forEach((other, number) => {
       const at = other.length > stemmed.length ? other.indexOf(stemmed) : -1;

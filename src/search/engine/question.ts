@@ -32,14 +32,25 @@ export class Thesaurus {
   /**
    * The asked things of a question, in its order.
    * @param stemOf Stem of a word, with its typing mistakes mended.
+   * @param isKnown Whether a word stands anywhere: `boom diagram` may be `boomdiagram`.
    */
-  read(question: string, stemOf: (word: string) => string = stem): readonly Asked[] {
+  read(
+    question: string,
+    stemOf: (word: string) => string = stem,
+    isKnown: (word: string) => boolean = () => false,
+  ): readonly Asked[] {
     const words = wordsIn(question);
     const stems = words.map(stemOf);
     const asking = new Set(askedWords(question));
     const asked: Asked[] = [];
     for (let at = 0; at < words.length;) {
       const {length, means} = this.#longestAt(stems, at);
+      const pair = words.slice(at, at + 2);
+      if (length < 2 && pair.length === 2 && pair.every((word) => asking.has(word)) && isKnown(pair.join(''))) {
+        asked.push({phrases: [pair, [pair.join('')], ...means]});
+        at += 2;
+        continue;
+      }
       const own = words.slice(at, at + Math.max(length, 1));
       // A small word counts only as a part of a known phrase.
       if (length > 1 || asking.has(own[0]!)) {

@@ -194,7 +194,7 @@ function coverage(
   return shares;
 }
 
-const E = {W: Number(process.env.W ?? 0.9), P: Number(process.env.P ?? 2)};
+const E = {W: Number(process.env.W ?? 0.7), P: Number(process.env.P ?? 1.5)};
 function phraseShares(asked: readonly AskedMeanings[], said: ReadonlySet<number>, vocabulary: Vocabulary, total: number): Map<number, number> {
   const surest = new Map<number, number>();
   for (const [typed = []] of asked) for (const meanings of typed) for (const [number, sure] of meanings)
@@ -205,7 +205,7 @@ function phraseShares(asked: readonly AskedMeanings[], said: ReadonlySet<number>
     if (shares.has(phrase)) continue;
     let there = 0, whole = 0;
     for (const word of vocabulary.phrases[phrase]!.words) { const r = rarity(word); whole += r; there += r * (surest.get(word) ?? Number(said.has(word))); }
-    shares.set(phrase, there / whole < Number(process.env.M ?? 0) ? 0 : there / whole);
+    shares.set(phrase, there / whole < Number(process.env.M ?? 0.2) ? 0 : there / whole);
   }
   return shares;
 }

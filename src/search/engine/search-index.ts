@@ -91,7 +91,7 @@ export class SearchIndex {
   }
 
   search(question: string, {limit, counts = () => true}: SearchOptions): Found {
-    const asked = this.#thesaurus.read(question, this.#mended).filter((one) => !this.#isLooseNumber(one));
+    const asked = this.#thesaurus.read(question, this.#mended, this.#isKnown).filter((one) => !this.#isLooseNumber(one));
     const meanings = asked.map(({phrases: [typed = [], ...others]}) => {
       const parts = typed.length === 1 ? partsOf(typed[0]!, this.#vocabulary) : undefined;
       return [typed, ...(parts ? [parts] : []), ...others].map((words) =>
@@ -135,6 +135,11 @@ export class SearchIndex {
     if (this.#vocabulary.number(stemmed) !== undefined || partsOf(word, this.#vocabulary)) return stemmed;
     const [best] = [...this.#mean(word)].sort(([, a], [, b]) => b - a);
     return !best || best[1] < SURE_MISTAKE ? stemmed : this.#vocabulary.stems[best[0]]!;
+  };
+
+  readonly #isKnown = (word: string): boolean => {
+    const number = this.#vocabulary.number(stem(word));
+    return number !== undefined && this.#vocabulary.postings[number]!.length > 0;
   };
 
   #mean(word: string): Meanings {

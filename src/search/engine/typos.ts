@@ -43,8 +43,8 @@ export class Typos {
   guess(stemmed: string, most = 4, word = stemmed): readonly Guess[] {
     if (stemmed.length < 4) return [];
     while (!this.fill(Infinity));
-    const alike = this.#bySound.get(sound(stemmed)) ?? this.#bySound.get(sound(word));
-    if (alike) return alike.slice(0, most).map((number) => ({number, likeness: SOUNDS_ALIKE}));
+    const alike = this.soundAlike(stemmed, word);
+    if (alike.length) return alike.slice(0, most);
     const numbers = this.#nearby(stemmed);
     const fuse = new Fuse(
       numbers.map((number) => this.#stems[number]!),
@@ -60,6 +60,13 @@ export class Typos {
       .filter(({likeness}) => likeness >= LEAST_ALIKE)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, most);
+  }
+
+  /** What sounds the same: `methodies` is `methodisch`. @param word As it was typed. */
+  soundAlike(stemmed: string, word: string): readonly Guess[] {
+    while (!this.fill(Infinity));
+    const numbers = this.#bySound.get(sound(stemmed)) ?? this.#bySound.get(sound(word)) ?? [];
+    return numbers.map((number) => ({number, likeness: SOUNDS_ALIKE}));
   }
 
   #nearby(stemmed: string): number[] {
@@ -117,6 +124,7 @@ function distance(one: string, other: string): number {
 /** As it sounds: `sgulden` is `schulden`, `kragt` is `kracht`. */
 const sound = (word: string): string =>
   word
+    .replace(/(isch|ies)$/, 'is')
     .replaceAll(/s?ch/g, (at) => (at === 'ch' ? 'g' : 'sg'))
     .replaceAll('ph', 'f')
     .replaceAll('th', 't')
