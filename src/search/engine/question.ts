@@ -46,7 +46,12 @@ export class Thesaurus {
     for (let at = 0; at < words.length;) {
       const {length, means} = this.#longestAt(stems, at);
       const pair = words.slice(at, at + 2);
-      if (length < 2 && pair.length === 2 && pair.every((word) => asking.has(word)) && isKnown(pair.join(''))) {
+      if (
+        length < 2 &&
+        pair.length === 2 &&
+        pair.every((word) => asking.has(word)) &&
+        isKnown(pair.join(''))
+      ) {
         asked.push({phrases: [pair, [pair.join('')], ...means]});
         at += 2;
         continue;

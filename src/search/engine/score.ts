@@ -1,10 +1,16 @@
 /** How well entries answer a question. */
 import type {SearchEntry} from '../../core/search-entry.js';
 import type {Meanings} from './expand.js';
+import {phraseShares, type PhraseShares} from './phrases.js';
 import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
 
 /** What a word counts by where it stands: title, other names, path, text. */
 const FIELD_WEIGHTS = [1, 0.95, 0.5, 0.5] as const;
+/** What a word counts that stands in other words in which people ask; less where only a part of them was asked. */
+const ASKED_AS = 0.7;
+const WHOLE_PHRASE = 1.5;
+/** How much of such a phrase says that it is meant. */
+const SURE_SHARE = 0.75;
 /** A phrase that means the same as what was typed; less where what was typed is a name itself. */
 const OTHER_PHRASE = 0.9;
 const OTHER_THAN_NAME = 0.8;
@@ -35,7 +41,11 @@ export interface Score {
 
 export const byScore = (a: Score, b: Score): number => b.score - a.score || a.entry - b.entry;
 
-/** The best first. @param rank How much a kind of entries counts, 1 for most. */
+/**
+ * The best first.
+ * @param said Numbers of all stems in the question.
+ * @param rank How much a kind of entries counts, 1 for most.
+ */
 export function scoreAll(
   asked: readonly AskedMeanings[],
   said: ReadonlySet<number>,
@@ -44,7 +54,8 @@ export function scoreAll(
   rank: (entry: SearchEntry) => number,
 ): Score[] {
   const total = entries.length;
-  const shares = phraseShares(asked, said, vocabulary, total);
+  const rarityOf = (number: number): number => Math.log(1 + total / reachOfWord(number, vocabulary));
+  const shares = phraseShares(asked, said, vocabulary, rarityOf);
   const parts = asked.map((phrases) => {
     const scores = phraseScores(phrases, vocabulary, shares);
     return {...scores, rarity: Math.log(1 + total / (scores.reach || UNKNOWN_REACH))};
@@ -57,7 +68,11 @@ export function scoreAll(
     for (const [entry, count] of titles) inTitle.set(entry, (inTitle.get(entry) ?? 0) + count);
   }
   // Beside a word that stands nowhere, something must be there as it was typed: half a word is no answer.
-  if (parts.some(({byEntry}) => !byEntry.size) && !asked.some((phrases) => isThere(phrases, vocabulary, shares))) return [];
+  if (
+    parts.some(({byEntry}) => !byEntry.size) &&
+    !asked.some((phrases) => isThere(phrases, vocabulary, shares))
+  )
+    return [];
   const covered = coverage(parts, whole);
   const result: Score[] = [];
   for (const [entry, sum] of sums) {
@@ -85,7 +100,7 @@ interface PhraseScores {
 }
 
 /** Of phrases that mean the same, the best counts. Every word of a phrase must be there. */
-function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary, shares: ReadonlyMap<number, number>): PhraseScores {
+function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary, shares: PhraseShares): PhraseScores {
   const byEntry = new Map<number, number>();
   const titles = new Map<number, number>();
   const weightOfOthers = isName(phrases[0] ?? [], vocabulary) ? OTHER_THAN_NAME : OTHER_PHRASE;
@@ -117,13 +132,14 @@ function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary, shares: Re
 }
 
 /** Whether something that is asked stands somewhere as it was typed, or as the guides say it. */
-const isThere = (phrases: AskedMeanings, {postings, inPhrases}: Vocabulary, shares: ReadonlyMap<number, number>): boolean =>
+const isThere = (phrases: AskedMeanings, {postings, inPhrases}: Vocabulary, shares: PhraseShares): boolean =>
   phrases.some((words) =>
     words.every((meanings) =>
       [...meanings].some(
         ([number, sure]) =>
           sure > SURE_WORD &&
-          (postings[number]!.length > 0 || inPhrases[number]!.some((phrase) => (shares.get(phrase) ?? 0) > 0.75)),
+          (postings[number]!.length > 0 ||
+            inPhrases[number]!.some((phrase) => (shares.get(phrase) ?? 0) > SURE_SHARE)),
       ),
     ),
   );
@@ -144,21 +160,27 @@ function reachOf([typed = [], ...others]: AskedMeanings, vocabulary: Vocabulary)
   return Math.min(reach, ...others.map((words) => leastReach(words, vocabulary)).filter(Boolean));
 }
 
-const leastReach = (words: readonly Meanings[], {postings, inPhrases}: Vocabulary): number =>
+const leastReach = (words: readonly Meanings[], vocabulary: Vocabulary): number =>
   Math.min(
     ...words.map((meanings) => {
       const surest = Math.max(0, ...meanings.values());
       return [...meanings]
         .filter(([, sure]) => sure === surest)
-        .reduce((sum, [number]) => sum + postings[number]!.length + (inPhrases[number]!.length && (postings[number]!.length ? inPhrases[number]!.length : Math.max(inPhrases[number]!.length, UNKNOWN_REACH))), 0);
+        .reduce((sum, [number]) => sum + reachOfWord(number, vocabulary), 0);
     }),
   );
+
+/** In how many entries, and phrases about them, a word stands; one of phrases only is no rarer than one of nothing. */
+function reachOfWord(number: number, {postings, inPhrases}: Vocabulary): number {
+  const [own, other] = [postings[number]!.length, inPhrases[number]!.length];
+  return own || !other ? own + other : Math.max(other, UNKNOWN_REACH);
+}
 
 /** The best place of the best meaning of one word, by entry. */
 function wordScores(
   meanings: Meanings,
   {postings, phrases, inPhrases}: Vocabulary,
-  shares: ReadonlyMap<number, number> | undefined,
+  shares: PhraseShares | undefined,
 ): Map<number, {worth: number; isTitle: boolean}> {
   const scores = new Map<number, {worth: number; isTitle: boolean}>();
   for (const [number, sure] of meanings) {
@@ -169,11 +191,11 @@ function wordScores(
       const before = scores.get(entry);
       if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: field === 0});
     }
-    if (shares) for (const phrase of inPhrases[number]!) {
-      const worth = sure * E.W * shares.get(phrase)! ** E.P; if (!worth) continue;
+    for (const phrase of shares ? inPhrases[number]! : []) {
+      const worth = sure * ASKED_AS * (shares?.get(phrase) ?? 0) ** WHOLE_PHRASE;
       const {entry} = phrases[phrase]!;
       const before = scores.get(entry);
-      if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: before?.isTitle ?? false});
+      if (worth > (before?.worth ?? 0)) scores.set(entry, {worth, isTitle: before?.isTitle ?? false});
     }
   }
   return scores;
@@ -190,22 +212,6 @@ function coverage(
       const there = Math.min(1, worth / FULL_ANSWER);
       shares.set(entry, (shares.get(entry) ?? 0) + (there * rarity) / whole);
     }
-  }
-  return shares;
-}
-
-const E = {W: Number(process.env.W ?? 0.7), P: Number(process.env.P ?? 1.5)};
-function phraseShares(asked: readonly AskedMeanings[], said: ReadonlySet<number>, vocabulary: Vocabulary, total: number): Map<number, number> {
-  const surest = new Map<number, number>();
-  for (const [typed = []] of asked) for (const meanings of typed) for (const [number, sure] of meanings)
-    if (sure > (surest.get(number) ?? 0)) surest.set(number, sure);
-  const rarity = (number: number) => Math.log(1 + total / (vocabulary.postings[number]!.length + vocabulary.inPhrases[number]!.length));
-  const shares = new Map<number, number>();
-  for (const number of surest.keys()) for (const phrase of vocabulary.inPhrases[number]!) {
-    if (shares.has(phrase)) continue;
-    let there = 0, whole = 0;
-    for (const word of vocabulary.phrases[phrase]!.words) { const r = rarity(word); whole += r; there += r * (surest.get(word) ?? Number(said.has(word))); }
-    shares.set(phrase, there / whole < Number(process.env.M ?? 0.2) ? 0 : there / whole);
   }
   return shares;
 }

@@ -91,7 +91,9 @@ export class SearchIndex {
   }
 
   search(question: string, {limit, counts = () => true}: SearchOptions): Found {
-    const asked = this.#thesaurus.read(question, this.#mended, this.#isKnown).filter((one) => !this.#isLooseNumber(one));
+    const asked = this.#thesaurus
+      .read(question, this.#mended, this.#isKnown)
+      .filter((one) => !this.#isLooseNumber(one));
     const meanings = asked.map(({phrases: [typed = [], ...others]}) => {
       const parts = typed.length === 1 ? partsOf(typed[0]!, this.#vocabulary) : undefined;
       return [typed, ...(parts ? [parts] : []), ...others].map((words) =>
