@@ -51,15 +51,20 @@ export class SearchIndex {
   private constructor(
     private readonly entries: readonly SearchEntry[],
     private readonly everyday: readonly EverydayWords[],
+    private readonly others: readonly string[] = [],
   ) {}
 
-  /** @param pause Called after each slice of work. */
+  /**
+   * @param pause Called after each slice of work.
+   * @param others Words that may stand nowhere, in which a typing mistake is mended too.
+   */
   static async build(
     entries: readonly SearchEntry[],
     everyday: readonly EverydayWords[],
     pause: Pause,
+    others: readonly string[] = [],
   ): Promise<SearchIndex> {
-    const index = new SearchIndex(entries, everyday);
+    const index = new SearchIndex(entries, everyday, others);
     let start = performance.now();
     for (const _step of index.#fill()) {
       if (performance.now() - start < SLICE) continue;
@@ -70,8 +75,12 @@ export class SearchIndex {
   }
 
   /** The same at once, for few entries. */
-  static of(entries: readonly SearchEntry[], everyday: readonly EverydayWords[]): SearchIndex {
-    const index = new SearchIndex(entries, everyday);
+  static of(
+    entries: readonly SearchEntry[],
+    everyday: readonly EverydayWords[],
+    others: readonly string[] = [],
+  ): SearchIndex {
+    const index = new SearchIndex(entries, everyday, others);
     for (const _step of index.#fill());
     return index;
   }
@@ -86,7 +95,8 @@ export class SearchIndex {
       this.#thesaurus.add(words);
       yield;
     }
-    for (const stemmed of this.#thesaurus.stems) this.#vocabulary.know(stemmed);
+    for (const stemmed of [...this.#thesaurus.stems, ...this.others.flatMap(wordsIn).map(stem)])
+      this.#vocabulary.know(stemmed);
     while (!this.#typos.fill(50)) yield;
   }
 

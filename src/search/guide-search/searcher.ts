@@ -39,7 +39,8 @@ export class Searcher {
     const entries = content.entries.filter(
       ({kind}) => !kind.startsWith('shared/') || SHARED_KINDS.includes(kind),
     );
-    return new Searcher(content, await SearchIndex.build(entries, content.everyday, idle));
+    const urgent = content.danger.flatMap(({say}) => say.filter((phrase) => !phrase.includes(' ')));
+    return new Searcher(content, await SearchIndex.build(entries, content.everyday, idle, urgent));
   }
 
   /** The publications that entries come from, by id. */
