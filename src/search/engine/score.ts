@@ -6,9 +6,8 @@ import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
 
 /** What a word counts by where it stands: title, other names, path, text. */
 const FIELD_WEIGHTS = [1, 0.95, 0.5, 0.5] as const;
-/** What a word counts that stands in other words in which people ask; less where only a part of them was asked. */
+/** What a word counts that stands in other words in which people ask, all of which were asked. */
 const ASKED_AS = 0.7;
-const WHOLE_PHRASE = 1.5;
 /** How much of such a phrase says that it is meant. */
 const SURE_SHARE = 0.75;
 /** A phrase that means the same as what was typed; less where what was typed is a name itself. */
@@ -19,13 +18,13 @@ const SURE_WORD = 0.9;
 /** How surely a word is meant that makes it a name. */
 const SURE = 0.85;
 /** What an entry must answer of what is asked, rare words counting most. */
-const LEAST_COVERAGE = 0.35;
+const LEAST_COVERAGE = 0.375;
 /** In how many entries a word might have stood that stands nowhere. */
 const UNKNOWN_REACH = 10;
 /** What a word is worth that answers its part of the question fully. */
 const FULL_ANSWER = 0.38;
 /** How much an answer loses that answers only a part. */
-const COVERAGE_COUNTS = 0.4;
+const COVERAGE_COUNTS = 0.6;
 /** What is far below the best answer is no answer. */
 const LEAST_OF_BEST = 0.3;
 /** How much a title that says nothing else counts on top. */
@@ -192,7 +191,7 @@ function wordScores(
       if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: field === 0});
     }
     for (const phrase of shares ? inPhrases[number]! : []) {
-      const worth = sure * ASKED_AS * (shares?.get(phrase) ?? 0) ** WHOLE_PHRASE;
+      const worth = sure * ASKED_AS * (shares?.get(phrase) ?? 0);
       const {entry} = phrases[phrase]!;
       const before = scores.get(entry);
       if (worth > (before?.worth ?? 0)) scores.set(entry, {worth, isTitle: before?.isTitle ?? false});
