@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import type {SearchEntry} from '../../src/core/search-entry.js';
 import {dangerLines} from '../../src/search/engine/danger.js';
 import {excerpt, mark} from '../../src/search/engine/mark.js';
+import {phraseShares} from '../../src/search/engine/phrases.js';
 import {SearchIndex} from '../../src/search/engine/search-index.js';
 import {stem} from '../../src/search/engine/stem.js';
 import {askedWords, wordsIn} from '../../src/search/engine/text.js';
+import {Vocabulary} from '../../src/search/engine/vocabulary.js';
 import '../support/console.js';
 
 const entry = (
@@ -103,6 +105,58 @@ describe('search', () => {
   it('finds what people call otherwise, and short forms', () => {
     expect(ask('blauwe plek op zijn arm')[0]).to.equal('letsel');
     expect(ask('lvb')[0]).to.equal('lvb');
+  });
+
+  describe('by other words in which people ask', () => {
+    const asked = SearchIndex.of(
+      [
+        {...entry('a/b/alone', 'Eenzaamheid'), askedAs: ['geen vrienden', 'niemand komt langs']},
+        {...entry('a/b/food', 'Eten', 'Over wat iemand eet.'), askedAs: ['lege broodtrommel']},
+        entry('a/b/friends', 'Vrienden', 'Over wie vrienden heeft.'),
+      ],
+      [],
+    );
+    const first = (question: string) => asked.search(question, {limit: 9}).hits[0]?.entry.id;
+
+    it('finds them in any order and form', () => {
+      expect(first('broodtrommel is leeg')).to.equal('a/b/food');
+      expect(first('er komt niemand langs')).to.equal('a/b/alone');
+    });
+
+    it('counts the small words of a phrase, which turn a meaning round', () => {
+      const vocabulary = new Vocabulary();
+      vocabulary.add({...entry('a/b/alone', 'Eenzaamheid'), askedAs: ['geen vrienden']});
+      const [none, friend] = ['geen', 'vrienden'].map((word) => vocabulary.number(stem(word))!);
+      const asked = [[[new Map([[friend!, 1]])]]];
+      const shareOf = (said: number[]) => phraseShares(asked, new Set(said), vocabulary, () => 1).get(0);
+      expect(shareOf([friend!])).to.equal(0.5);
+      expect(shareOf([none!, friend!])).to.equal(1);
+    });
+
+    it('takes half a phrase beside a word that stands nowhere for nothing', () => {
+      expect(first('trommel qwrtzx')).to.equal(undefined);
+    });
+  });
+
+  it('reads two words as the one that the guides have', () => {
+    const diagram = SearchIndex.of([entry('a/b/tree', 'Boomdiagram'), entry('a/b/talk', 'Praten')], []);
+    expect(diagram.search('boom diagram', {limit: 1}).hits[0]?.entry.id).to.equal('a/b/tree');
+  });
+
+  it('tells numbers apart', () => {
+    const ages = SearchIndex.of([entry('a/b/5', 'Vanaf 5 jaar'), entry('a/b/55', 'Vanaf 55 jaar')], []);
+    expect(ages.search('55', {limit: 9}).hits.map(({entry: {id}}) => id)).to.deep.equal(['a/b/55']);
+  });
+
+  it('takes no word for one that merely ends alike', () => {
+    const teeth = SearchIndex.of([entry('a/b/tooth', 'Tand'), entry('a/b/standing', 'Stand')], []);
+    expect(teeth.search('tand', {limit: 9}).hits.map(({entry: {id}}) => id)).to.deep.equal(['a/b/tooth']);
+  });
+
+  it('mends a mistake in a word that stands nowhere, where it is given such words', () => {
+    const given = SearchIndex.of(ENTRIES, [], ['loverboy']);
+    expect(given.stemsOf('loverbooy')).to.include(stem('loverboy'));
+    expect(index.stemsOf('loverbooy')).not.to.include(stem('loverboy'));
   });
 
   it('mends typing mistakes', () => {
