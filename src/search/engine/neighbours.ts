@@ -24,12 +24,28 @@ export function raiseNeighbours(
 ): readonly Score[] {
   if (!neighbours.length) return scores;
   const raised = scores.slice(0, LOOKED_AT).map(({entry, score}) => {
-    const {title, terms, text} = entries[entry]!;
-    const names = [title, ...terms].map(stemsOf).join('|');
-    const part = IN_TITLE * partIn(names, neighbours) + IN_TEXT * partIn(stemsOf(text), neighbours);
+    const {names, text} = stemsIn(entries[entry]!);
+    const part = IN_TITLE * partIn(names, neighbours) + IN_TEXT * partIn(text, neighbours);
     return {entry, score: score * (1 + part)};
   });
   return [...raised.sort(byScore), ...scores.slice(LOOKED_AT)];
+}
+
+interface Stems {
+  readonly names: string;
+  readonly text: string;
+}
+
+/** What stands high for one question often does for the next. */
+const known = new WeakMap<SearchEntry, Stems>();
+
+function stemsIn(entry: SearchEntry): Stems {
+  let stems = known.get(entry);
+  if (!stems) {
+    const {title, terms, text} = entry;
+    known.set(entry, (stems = {names: [title, ...terms].map(stemsOf).join('|'), text: stemsOf(text)}));
+  }
+  return stems;
 }
 
 const partIn = (stems: string, neighbours: readonly string[]): number =>

@@ -4,6 +4,15 @@
  * @param word As `wordsIn` gives it.
  */
 export function stem(word: string): string {
+  let stemmed = known.get(word);
+  if (stemmed === undefined) known.set(word, (stemmed = stemOf(word)));
+  return stemmed;
+}
+
+/** The same words come back in every text and at every key. */
+const known = new Map<string, string>();
+
+function stemOf(word: string): string {
   if (/\d/.test(word)) return word;
   if (word.length < 4) return even(word);
   const own = OWN.find((one) => word.startsWith(one));
