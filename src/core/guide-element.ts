@@ -21,11 +21,15 @@ import {theme} from './theme.js';
 import {VERSION} from './version.js';
 import {sharedWords} from './words.js';
 
-/** One template for each level: lit tells templates apart by their strings, so each is made once. */
-const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} class="`, '" id=', '>', `</h${level}>`];
-  return Object.assign(strings, {raw: strings});
-});
+/** For each level. Lit tells templates apart by their strings, so each is made once. */
+const headings = (...[id, content, end]: readonly [id: string, content: string, end: string]) =>
+  [1, 2, 3, 4, 5, 6].map((level) => {
+    const strings = [`<h${level} class="`, ...(id ? [id, content] : [content]), `${end}</h${level}>`];
+    return Object.assign(strings, {raw: strings});
+  });
+const HEADINGS = headings('', '">', '');
+const TEXT_HEADINGS = headings('', '" .textContent=', '>');
+const HEADINGS_WITH_ID = headings('" id=', '>', '');
 
 /**
  * What every element does: it loads the collections that it shows, keeps the page's own text until it can draw and
@@ -174,7 +178,10 @@ export abstract class GuideElement extends LitElement implements Shower {
    */
   heading(content: unknown, depth = 0, className = 'title', id = ''): TemplateResult {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1) + depth, 6);
-    return html(HEADINGS[level - 1]!, className, id || nothing, content);
+    if (id) return html(HEADINGS_WITH_ID[level - 1]!, className, id, content);
+    // Most are text, and a text that is set costs lit no part of the tree: there may be a thousand cards on a page.
+    const templates = typeof content === 'string' ? TEXT_HEADINGS : HEADINGS;
+    return html(templates[level - 1]!, className, content);
   }
 
   /** Whether somebody answers a link to this record: a page of its own, or an element on this one. */

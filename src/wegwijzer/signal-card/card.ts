@@ -18,12 +18,9 @@ export function renderOne(view: CardView, entry: SignalEntry): TemplateResult {
   const {title, setting} = group.record;
   return html`
     <header>
-      ${renderTrail(view, [entry], {fullId: group.fullId, title})} ${renderTitle(view, signal.name)}
-      ${renderMarks(view.words, {background: signal.background, setting})}
+      ${renderTrail(view, [entry], {fullId: group.fullId, title})}${renderTitle(view, signal.name)}${renderMarks(view.words, {background: signal.background, setting})}
     </header>
-    ${renderStrip([entry], signal.name, view.strip(setting))}
-    ${renderBody(view, 'one', [entry], renderObserved(view, entry), renderToolsBeside(view, entry), view.local(entry.fullId))}
-    ${view.related(entry.fullId)} ${renderNotes(view, [entry])}
+    ${renderStrip([entry], signal.name, view.strip(setting))}${renderBody(view, 'one', [entry], renderObserved(view, entry), renderToolsBeside(view, entry), view.local(entry.fullId))}${view.related(entry.fullId)}${renderNotes(view, [entry])}
   `;
 }
 
@@ -76,7 +73,8 @@ function renderBody(
   const heading = view.heading(view.words.cautions, 1, 'part-title');
   return html`<div class=${`body ${how}`}>
     <div class="main">${first}${second}${third}</div>
-    ${renderCautions(heading, cautionsOf(view.readAll(cautionSets)))} ${renderNextStep(view, entries)}
-    ${consult ? renderQuestions(view) : nothing} ${renderToolsFolded(view, entries)}
+    ${renderCautions(heading, cautionsOf(view.readAll(cautionSets)))}${renderNextStep(view, entries)}${
+      consult ? renderQuestions(view) : nothing
+    }${renderToolsFolded(view, entries)}
   </div>`;
 }

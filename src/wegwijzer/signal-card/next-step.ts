@@ -23,9 +23,9 @@ export function renderNextStep(view: CardView, entries: readonly SignalEntry[]):
   const toggled = (event: Event) => unfold({talk: (event.target as HTMLDetailsElement).open});
   return html`<section class="next-step">
     ${heading(words.nextStep, 1, 'part-title')}
-    <p>${textFor(talk, 'wat')}</p>
+    <p .textContent=${textFor(talk, 'wat')}></p>
     <details ?open=${isOpen} @toggle=${toggled}>
-      <summary>${words.whom}</summary>
+      <summary .textContent=${words.whom}></summary>
       ${
         isOpen
           ? html`<div class="talk">
@@ -35,6 +35,6 @@ export function renderNextStep(view: CardView, entries: readonly SignalEntry[]):
           : nothing
       }
     </details>
-    ${hasStrip ? nothing : html`<slot name="contact"></slot>`} ${view.stepLink}
+    ${hasStrip ? nothing : html`<slot name="contact"></slot>`}${view.stepLink}
   </section>`;
 }

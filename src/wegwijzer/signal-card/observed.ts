@@ -13,14 +13,21 @@ export function renderObserved(view: CardView, {signal}: SignalEntry): TemplateR
       <p class="label">${label}</p>
       ${content}
     </div>`;
+  const hasMore = [quotes, circumstances, groups].some((lines) => lines?.length);
   return html`
     <div class="observed">
-      <p>${text}</p>
+      <p .textContent=${text}></p>
       ${renderPoints(observations)}
     </div>
-    ${quotes?.length ? part('aside-part', words.said, renderPoints(quotes)) : nothing}
-    ${circumstances?.length ? part('circumstances', words.background, renderPoints(circumstances)) : nothing}
-    ${groups?.length ? part('aside-part', words.readOn, renderGroups(view, groups)) : nothing}
+    ${
+      hasMore
+        ? html`
+            ${quotes?.length ? part('aside-part', words.said, renderPoints(quotes)) : nothing}
+            ${circumstances?.length ? part('circumstances', words.background, renderPoints(circumstances)) : nothing}
+            ${groups?.length ? part('aside-part', words.readOn, renderGroups(view, groups)) : nothing}
+          `
+        : nothing
+    }
   `;
 }
 

@@ -18,7 +18,7 @@ export function renderToolsFolded(view: CardView, entries: readonly SignalEntry[
   const {words, unfolded, unfold, whenHere} = view;
   const toggled = (event: Event) => unfold({tools: (event.target as HTMLDetailsElement).open});
   return html`<details class="all-tools" ?open=${unfolded.tools} @toggle=${toggled}>
-    <summary>${words.tools}</summary>
+    <summary .textContent=${words.tools}></summary>
     ${
       unfolded.tools
         ? html`<div class="tool-parts">

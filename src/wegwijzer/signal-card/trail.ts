@@ -13,11 +13,12 @@ export function renderTrail(
     html`<li><button class="button quiet" type="button" data-go=${to}>${text}</button></li>`;
   return html`<nav aria-label=${words.where}>
     <ol class="trail small" role="list">
-      ${home ? go('home', `${words.backTo} ‘${home}’`) : nothing} ${go('overview', words.all)}
-      ${sectionsWith(index, entries).map(({title, category}) =>
+      ${home ? go('home', `${words.backTo} ‘${home}’`) : nothing}${go('overview', words.all)}${sectionsWith(
+        index,
+        entries,
+      ).map(({title, category}) =>
         category ? recordItem(category.fullId, title) : html`<li><span>${title}</span></li>`,
-      )}
-      ${group ? recordItem(group.fullId, group.title) : nothing}
+      )}${group ? recordItem(group.fullId, group.title) : nothing}
     </ol>
   </nav>`;
 }

@@ -1,5 +1,5 @@
 /** What a signal does not tell you. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Reading} from '../../core/records.js';
 import type {CautionSet} from '../schema.js';
 import {STEPS} from './steps.js';
@@ -10,10 +10,10 @@ export const cautionsOf = (sets: readonly Reading<CautionSet>[]): CautionSet['ca
 
 export const renderCautions = (heading: unknown, cautions: CautionSet['cautions']): TemplateResult =>
   html`<section class="cautions">
-    ${heading}
-    ${cautions.map(
-      ({text, example}) =>
-        html`<p>${text}</p>
-          ${example ? html`<p class="small">${example}</p>` : nothing}`,
+    ${heading}${cautions.map(({text, example}) =>
+      example
+        ? html`<p>${text}</p>
+            <p class="small">${example}</p>`
+        : html`<p .textContent=${text}></p>`,
     )}
   </section>`;

@@ -7,7 +7,7 @@ export const renderPoints = (
 ): TemplateResult | typeof nothing =>
   lines?.length
     ? html`<ul class=${`points ${name}`.trim()}>
-        ${lines.map((line) => html`<li>${line}</li>`)}
+        ${lines.map((line) => html`<li .textContent=${line}></li>`)}
       </ul>`
     : nothing;
 
