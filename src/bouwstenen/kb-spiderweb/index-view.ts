@@ -41,16 +41,15 @@ function renderDomain(
         @click=${() => view.toggleDomain(id)}
       >
         ${renderNumber(view.hasWeb, number)}<span class="domain-label"
-          ><span>${record.title}</span>
-          <span class="count small muted">${fill(words.blocksCount, {n: blocks.length})}</span></span
-        >
+          ><span .textContent=${record.title}></span>
+          <span class="count small muted" .textContent=${fill(words.blocksCount, {n: blocks.length})}></span
+        ></span>
       </button>`,
       SECTION,
       'domain-title',
     )}
     <div class="opened" id="blocks-${id}" ?hidden=${!isOpen}>
-      ${record.text.map((text) => html`<p>${text}</p>`)} ${view.local(fullId)}
-      ${renderBlockList(view, blocks)}
+      ${record.text.map((text) => html`<p .textContent=${text}></p>`)}${view.local(fullId)}${renderBlockList(view, blocks)}
     </div>
   </li>`;
 }
@@ -83,7 +82,7 @@ export function renderBlockList(view: SpiderwebView, blocks: readonly Reading<Bl
 
 /** The number or letter that stands in the web where a name has no room. Who listens hears the names. */
 export const renderNumber = (isShown: boolean, number: number | string): TemplateResult | typeof nothing =>
-  isShown ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing;
+  isShown ? html`<span class="number" aria-hidden="true" .textContent=${number}></span>` : nothing;
 
 /** What stands in the web around the domains, and what is not in it. */
 export function renderAround(view: SpiderwebView): TemplateResult {

@@ -85,7 +85,7 @@ class WebDrawing {
   /** Something to point at, with its name for whom hovers. */
   #part(kind: WebKind, id: string, look: string, drawn: unknown): SVGTemplateResult {
     const target = webTarget(kind, id);
-    return svg`<g class=${this.#look(kind, id, look)} data-web=${target}><title>${this.#names.get(target) ?? nothing}</title>${drawn}</g>`;
+    return svg`<g class=${this.#look(kind, id, look)} data-web=${target}><title .textContent=${this.#names.get(target) ?? ''}></title>${drawn}</g>`;
   }
 
   #look(kind: WebKind, id: string, look: string): string {
@@ -101,7 +101,7 @@ class WebDrawing {
     const {x, y, radius} = knot;
     const fill = this.state.fills?.get(target);
     // A knot can be hit beside its edge too. It is drawn in one piece with its part: there are many.
-    return svg`<g class=${this.#look('block', knot.id, part)} data-web=${target}><title>${this.#names.get(target) ?? nothing}</title>
+    return svg`<g class=${this.#look('block', knot.id, part)} data-web=${target}><title .textContent=${this.#names.get(target) ?? ''}></title>
       <circle class="reach" cx=${tidy(x)} cy=${tidy(y)} r=${tidy(radius + 4)} />
       ${fill ? fillMark(fill, x, y, radius) : svg`<circle class="knot" cx=${tidy(x)} cy=${tidy(y)} r=${tidy(radius)} />`}
     </g>`;
@@ -129,7 +129,7 @@ class WebDrawing {
         const name = `web-${kind}-${id}-${i}`;
         return svg`
         <path id=${name} d=${linePath(this.layout.centre, radius, arc, backwards)} />
-        <text class="label" text-anchor="middle"><textPath href="#${name}" startOffset="50%">${text}</textPath></text>`;
+        <text class="label" text-anchor="middle"><textPath href="#${name}" startOffset="50%" .textContent=${text}></textPath></text>`;
       }),
     );
   }

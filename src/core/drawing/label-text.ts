@@ -14,7 +14,7 @@ export function labelLines(
 ): readonly SVGTemplateResult[] {
   return lines.map((line, i) => {
     const middle = tidy(top + (i + 0.5) * lineHeight);
-    return svg`<text class="label" x=${tidy(x)} y=${middle} text-anchor=${anchor} dominant-baseline="central">${line}</text>`;
+    return svg`<text class="label" x=${tidy(x)} y=${middle} text-anchor=${anchor} dominant-baseline="central" .textContent=${line}></text>`;
   });
 }
 
