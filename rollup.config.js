@@ -80,7 +80,7 @@ const CARRIED = new RegExp(
     String.raw`/src/[a-z]+/content\.ts`,
     '/src/bouwstenen/web/',
     '/src/wegwijzer/signals/',
-    '^\0#content/shared/(?!abbreviations)',
+    '^\0#content/(?:only|shared)/(?!abbreviations)',
   ].join('|'),
 );
 
@@ -88,7 +88,7 @@ const CARRIED = new RegExp(
 function dropInChunk(id) {
   const content = id.match(/^\0#content\/(.+)$/)?.[1];
   const chunk = travelsWith[content] ?? content;
-  if (chunk && !chunk.startsWith('shared/') && chunk !== 'redirects') return chunk.replaceAll('/', '-');
+  if (chunk && !/^(?:shared|only)\/|^redirects$/.test(chunk)) return chunk.replaceAll('/', '-');
   if (CARRIED.test(id) || /src\/core\/work\/take-away/.test(id)) return undefined;
   for (const [chunk, modules] of Object.entries(apart)) if (modules.test(id)) return chunk;
   return /node_modules(?!\/fuse)|src\/core\/|src\/loader|src\/elements|#content/.test(id)

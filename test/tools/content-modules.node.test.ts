@@ -17,6 +17,14 @@ describe('the module of counts', () => {
   });
 });
 
+describe('the module of some fields', () => {
+  it('has just these of every record, in the order of the records', async () => {
+    const settings = await records('only/name,adviser/shared/settings');
+    assert.equal(Object.keys(settings)[0], 'alle');
+    assert.ok(Object.values(settings).every((setting) => Object.keys(setting).join() === 'name,adviser'));
+  });
+});
+
 describe('what is related to the records of a module', () => {
   it('has the title of each target, and of what that stands in where it needs that', async () => {
     const url = `data:text/javascript,${encodeURIComponent(contentModule('methodiek/zrm'))}`;

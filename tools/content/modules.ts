@@ -18,6 +18,7 @@ export function contentModule(name: string): string {
   const [guide = '', collection = '', id] = name.split('/');
   if (guide === 'search') return searchModule(collection);
   if (guide === 'counts') return module(counts(name.slice('counts/'.length)));
+  if (guide === 'only') return module(only(name.slice('only/'.length)));
   const files = readCollection(guide, collection).filter((file) => !id || id === '*' || file.id === id);
   const records: Record<string, unknown> = {};
   for (const file of files) {
@@ -72,6 +73,20 @@ function counts(path: string): Record<string, Record<string, number>> {
           Array.isArray(list) ? [[key, list.length]] : [],
         ),
       ),
+    ]),
+  );
+}
+
+/**
+ * Some fields of a folder's records, for a view that shows no more of them: `#content/only/name,phones/shared/help-lines`.
+ */
+function only(path: string): Record<string, Record<string, unknown>> {
+  const [fields = '', guide = '', collection = ''] = path.split('/');
+  const wanted = new Set(fields.split(','));
+  return Object.fromEntries(
+    readCollection(guide, collection).map(({id, value}) => [
+      id,
+      Object.fromEntries(Object.entries(value as object).filter(([field]) => wanted.has(field))),
     ]),
   );
 }

@@ -4,7 +4,7 @@
  */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {LocalHelpLine} from '../layer.js';
-import {helpLines, settings} from '../shared/content.js';
+import {advisers, helpLines} from '../shared/content.js';
 import {actNowWords as words} from './words.js';
 
 export interface ActNowOptions {
@@ -54,7 +54,7 @@ export function actNow({
   contact,
   forYourself,
 }: ActNowOptions): TemplateResult {
-  const adviser = settings[setting]?.adviser;
+  const adviser = advisers[setting]?.adviser;
   return html`<aside
     class="act-now"
     part="act-now"

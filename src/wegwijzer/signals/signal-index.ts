@@ -1,7 +1,7 @@
 /** The signals by id, and as a reader chooses among them: category or setting, group, signal. */
 import type {Records} from '../../core/collection.js';
 import type {Reading} from '../../core/records.js';
-import type {Setting} from '../../core/shared/schema.js';
+import type {ShownSetting} from '../../core/shared/content.js';
 import type {SignalCategory, SignalGroup} from '../schema.js';
 
 export const SIGNAL_KIND = 'wegwijzer/signaal';
@@ -44,7 +44,7 @@ export interface SignalIndex {
 export function indexSignals(
   groups: readonly Reading<SignalGroup>[],
   categories: readonly Reading<SignalCategory>[],
-  settings: Records<Setting>,
+  settings: Records<ShownSetting>,
 ): SignalIndex {
   const parts = groups.map((group) => ({group, entries: entriesOf(group, categories)}));
   const byCategory = categories.map((category) => ({

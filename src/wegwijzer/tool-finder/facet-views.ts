@@ -2,7 +2,7 @@
 import type {FacetValue, FacetView} from '../../core/facets/render-facet.js';
 import {fill} from '../../core/facets/words.js';
 import type {Reading} from '../../core/records.js';
-import type {Setting} from '../../core/shared/schema.js';
+import type {ShownSetting} from '../../core/shared/content.js';
 import type {Situation, Step, Topic} from '../schema.js';
 import {PRENATAL, allAges} from './ages.js';
 import type {ToolFacet} from './tool-list.js';
@@ -10,7 +10,7 @@ import type {ToolWords} from './words.js';
 
 export interface FacetSources {
   readonly steps: readonly Reading<Step>[];
-  readonly settings: Readonly<Record<string, Setting>>;
+  readonly settings: Readonly<Record<string, ShownSetting>>;
   readonly situations: readonly Reading<Situation>[];
   readonly topics: readonly Reading<Topic>[];
   /** The highest age to choose. */
