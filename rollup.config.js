@@ -5,7 +5,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import {register} from 'tsx/esm/api';
 import carryAlong from './tools/build/carry-along.js';
 import firstCopy from './tools/build/first-copy.js';
+import leanFuse from './tools/build/lean-fuse.js';
 import minifyTemplates from './tools/build/minify-templates.js';
+import oneNotice from './tools/build/one-notice.js';
 
 register();
 const {contentPlugin} = await import('./tools/content/rollup-plugin.ts');
@@ -22,10 +24,12 @@ const defining = Object.fromEntries(
 
 const plugins = (...more) => [
   ...more,
+  leanFuse(),
   contentPlugin(),
   resolve(),
   esbuild({target: 'es2022', sourceMap: true}),
   minifyTemplates(),
+  oneNotice(),
   terser({
     ecma: 2020,
     module: true,

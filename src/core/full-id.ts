@@ -23,3 +23,6 @@ export function parseFullId(text: string): FullId | undefined {
 
 /** `guide/kind`, by which elements say what they can show. */
 export const kindOf = (fullId: string): string => fullId.split('/', 2).join('/');
+
+/** The guide of a full id that is known to be one. */
+export const guideOf = (fullId: string): Guide => fullId.split('/', 1)[0] as Guide;

@@ -38,6 +38,17 @@ describe('a template, minified', () => {
 });
 
 describe('a style sheet, minified', () => {
+  it('loses space inside brackets and the naught before a point, not the space around brackets', () => {
+    assert.equal(
+      minCss(`a { width: calc( 0.5em + 10.25em ); color: var( --x, var( --y ) ); }`),
+      `a{width:calc(.5em + 10.25em);color:var(--x,var(--y))}`,
+    );
+    assert.equal(
+      minCss(`@media (min-width: 0.5em) and (hover) { :is( a ) b { } }`),
+      `@media (min-width:.5em) and (hover){:is(a) b{}}`,
+    );
+  });
+
   it('loses comments and space, and keeps strings', () => {
     assert.equal(
       minCss(`/* a */ .b > .c { content: ' ; '; color: red; }`),

@@ -1,7 +1,7 @@
 /** What belongs to a record in this guide or another one, each with its reason: the way from what lacks to what helps. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Collection} from '../collection.js';
-import {parseFullId} from '../full-id.js';
+import {guideOf} from '../full-id.js';
 import type {GuideElement} from '../guide-element.js';
 import type {Related} from './relation.js';
 import {guideNames, relatedWords as words} from './words.js';
@@ -32,5 +32,5 @@ export function renderRelated(
 const renderOne = (host: GuideElement, {to, title, reason}: Related): TemplateResult =>
   html`<li>
     ${host.link(to, title, `?wijkgids=${to}`)}
-    <p class="small"><span class="muted">${guideNames[parseFullId(to)!.guide]}.</span> ${reason}</p>
+    <p class="small"><span class="muted">${guideNames[guideOf(to)]}.</span> ${reason}</p>
   </li>`;

@@ -74,7 +74,7 @@ export class GuideSearch extends GuideElement {
   #guides: readonly string[] = [];
   readonly #later = new LaterContent(this, (error) => this.reportContentError(sharedWords.loadFailed, error));
   readonly #engine = new LaterModule<Engine>(async () => {
-    const [{searcher}, draw] = await Promise.all([import('./searcher.js'), import('./results.js')]);
+    const {searcher, draw} = await import('./answering.js');
     return {searcher: await searcher(), draw};
   });
 

@@ -7,7 +7,8 @@ import type {SearchEntry} from '../../core/search-entry.js';
 import {helpLines} from '../../core/shared/content.js';
 import {excerpt, mark} from '../engine/mark.js';
 import type {Hit} from '../engine/search-index.js';
-import {guideNames, kindName, type searchWords} from './words.js';
+import {guideNames, kindName} from './names.js';
+import type {searchWords} from './words.js';
 
 export interface ResultsView {
   readonly hits: readonly Hit[];
