@@ -37,6 +37,15 @@ describe('the search projection', () => {
     assert.deepEqual(find('shared/afkorting/ggd')?.terms, ['GGD']);
   });
 
+  it('knows a level by its number', () => {
+    assert.deepEqual(find('methodiek/zrm-niveau/financien/2')?.terms, ['Financiën niveau 2']);
+    assert.match(find('methodiek/trede/arbeid/3')!.terms.join(), /trede 3$/);
+  });
+
+  it('has the other words in which people ask', () => {
+    assert.ok(find('wegwijzer/signaal/eten')?.askedAs?.includes('broodtrommel leeg'));
+  });
+
   it('holds no ids, addresses or notes as text', () => {
     for (const {id, text} of entries) assert.doesNotMatch(text, /https?:\/\/|^[a-z0-9]+-[a-z0-9-]+$/, id);
   });

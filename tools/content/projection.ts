@@ -11,6 +11,9 @@ const TERMS = ['term', 'short', 'alternative', 'abbreviation'];
 /** Fields that say something of the record, not of its subject; and the title, which stands apart. */
 const NOT_TEXT = new Set(['note', 'section', 'printed', 'pages', 'title', 'name', 'label', ...TERMS]);
 
+/** What people call an item by its number, behind the name of what it stands in: `Financiën niveau 2`. */
+const NUMBERED: Readonly<Record<string, string>> = {'zrm-niveau': 'niveau', trede: 'trede'};
+
 /** In which other words people ask for a record or an item, by full id. */
 const askedAs = (readTable('asked-as') ?? {}) as Readonly<Record<string, readonly string[]>>;
 
@@ -30,15 +33,25 @@ export function project(file: RecordFile): SearchEntry[] {
     kind: `${file.guide}/${item.kind}`,
     title: titleOf(item),
     text: (texts.get(item.pointer) ?? []).join(' · '),
-    terms: TERMS.flatMap((name) => (typeof item.value[name] === 'string' ? [item.value[name]] : [])),
-    path: items
-      .filter((other) => isInside(item, other))
-      .map(titleOf)
-      .filter(Boolean),
+    terms: termsOf(item, pathOf(item, items)),
+    path: pathOf(item, items),
     ...(source ? {source} : {}),
     ...(askedAs[item.fullId] ? {askedAs: askedAs[item.fullId]} : {}),
   }));
   return entries.filter(({title, text}) => title && (text || title !== file.id));
+}
+
+/** Titles of what an item stands in. */
+const pathOf = (item: Item, items: readonly Item[]): string[] =>
+  items
+    .filter((other) => isInside(item, other))
+    .map(titleOf)
+    .filter(Boolean);
+
+function termsOf({kind = '', value}: Item, path: readonly string[]): string[] {
+  const names = TERMS.flatMap((name) => (typeof value[name] === 'string' ? [value[name]] : []));
+  const numbered = NUMBERED[kind];
+  return numbered ? [...names, `${path.at(-1)} ${numbered} ${value.id as string}`] : names;
 }
 
 const isInside = (item: Item, other: Item): boolean =>

@@ -151,7 +151,8 @@ export class SearchIndex {
 
   readonly #isKnown = (word: string): boolean => {
     const number = this.#vocabulary.number(stem(word));
-    return number !== undefined && this.#vocabulary.postings[number]!.length > 0;
+    const {postings, inPhrases} = this.#vocabulary;
+    return number !== undefined && postings[number]!.length + inPhrases[number]!.length > 0;
   };
 
   #mean(word: string): Meanings {
