@@ -7,7 +7,7 @@ import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
 /** What a word counts by where it stands: title, other names, path, text. */
 const FIELD_WEIGHTS = [1, 0.95, 0.5, 0.5] as const;
 /** What a word counts that stands in other words in which people ask, all of which were asked. */
-const ASKED_AS = 0.7;
+const ASKED_AS = 0.75;
 /** How much of such a phrase says that it is meant. */
 const SURE_SHARE = 0.75;
 /** A phrase that means the same as what was typed; less where what was typed is a name itself. */
