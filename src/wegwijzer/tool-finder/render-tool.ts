@@ -38,22 +38,21 @@ export function renderTool(id: string, record: Tool, context: ToolContext): Temp
     <div class="tool-title" tabindex=${arrival === '' ? -1 : nothing} ?data-arrival=${arrival === ''}>
       ${externalLink(record, editionYear)}
     </div>
-    <p>${about}</p>
+    <p .textContent=${about}></p>
     ${
       points
         ? html`<ul class="points">
-            ${points.map((point) => html`<li>${point}</li>`)}
+            ${points.map((point) => html`<li .textContent=${point}></li>`)}
           </ul>`
         : nothing
-    }
-    ${links?.map(
+    }${links?.map(
       (link) =>
         html`<p>${externalLink(link, editionYear)}</p>
           ${local(`wegwijzer/link/${id}/${link.id}`)}`,
+    )}${note ? html`<p class="small"><strong>${words.note}:</strong> ${note}</p>` : nothing}${renderFacts(common)}${local(
+      `wegwijzer/hulpmiddel/${id}`,
     )}
-    ${note ? html`<p class="small"><strong>${words.note}:</strong> ${note}</p>` : nothing}
-    ${renderFacts(common)} ${local(`wegwijzer/hulpmiddel/${id}`)}
-    <p class="small places-title">${words.shownAt}:</p>
+    <p class="small places-title" .textContent=${`${words.shownAt}:`}></p>
     <ul class="places small" role="list">
       ${placements.map((placement, at) =>
         renderPlace(
@@ -86,8 +85,8 @@ function renderFacts(facts: readonly Fact[]): TemplateResult | typeof nothing {
     ${said.map(
       ([name, text]) =>
         html`<div>
-          <dt>${name}</dt>
-          <dd>${text}</dd>
+          <dt .textContent=${name}></dt>
+          <dd .textContent=${text}></dd>
         </div>`,
     )}
   </dl>`;
@@ -100,10 +99,11 @@ function renderPlace(
   {words, nameOf, editionYear, arrival, local}: ToolContext,
 ): TemplateResult {
   return html`<li tabindex=${arrival === id ? -1 : nothing} ?data-arrival=${arrival === id}>
-    <span><strong>${nameOf('step', step)}</strong>, ${nameOf('setting', setting)}</span>
-    ${renderFacts([[words.printedTitle, title && title !== tool.title ? title : ''], ...facts])}
-    ${purpose ? html`<p>${purpose}</p>` : nothing}
-    ${url ? html`<p>${words.address}: ${externalLink({title: title ?? tool.title, url}, editionYear)}</p>` : nothing}
-    ${note ? html`<p class="muted">${note}</p>` : nothing} ${local(`wegwijzer/plaatsing/${tool.id}/${id}`)}
+    <span><strong .textContent=${nameOf('step', step)}></strong>, ${nameOf('setting', setting)}</span>
+    ${renderFacts([[words.printedTitle, title && title !== tool.title ? title : ''], ...facts])}${
+      purpose ? html`<p .textContent=${purpose}></p>` : nothing
+    }${url ? html`<p>${words.address}: ${externalLink({title: title ?? tool.title, url}, editionYear)}</p>` : nothing}${
+      note ? html`<p class="muted">${note}</p>` : nothing
+    }${local(`wegwijzer/plaatsing/${tool.id}/${id}`)}
   </li>`;
 }
