@@ -3,7 +3,7 @@
  * vrienden` is about loneliness, `vrienden` hardly.
  */
 import type {AskedMeanings} from './score.js';
-import type {Vocabulary} from './vocabulary.js';
+import type {Phrase, Vocabulary} from './vocabulary.js';
 
 /** Less of a phrase is no sign of it. */
 const LEAST_SHARE = 0.2;
@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.2;
 export type PhraseShares = ReadonlyMap<number, number>;
 
 /**
- * @param said Numbers of all stems in the question, small words too.
+ * @param said Numbers of all stems in the question, small words too: they fill up a phrase that is asked for.
  * @param rarityOf What a word counts, by the number of its stem.
  */
 export function phraseShares(
@@ -21,20 +21,40 @@ export function phraseShares(
   {phrases, inPhrases}: Vocabulary,
   rarityOf: (number: number) => number,
 ): PhraseShares {
-  const surest = new Map<number, number>([...said].map((number) => [number, 1]));
-  for (const [number, sure] of asked.flatMap(([typed = []]) => typed.flatMap((meanings) => [...meanings])))
-    surest.set(number, Math.max(sure, surest.get(number) ?? 0));
-  const touched = new Set([...surest.keys()].flatMap((number) => inPhrases[number]!));
-  const shares = new Map<number, number>();
-  for (const phrase of touched) {
-    let there = 0;
-    let whole = 0;
-    for (const word of phrases[phrase]!.words) {
-      const rarity = rarityOf(word);
-      whole += rarity;
-      there += rarity * (surest.get(word) ?? 0);
+  const surest = new Map<number, number>();
+  for (const [typed = []] of asked) {
+    for (const [number, sure] of typed.flatMap((meanings) => [...meanings]))
+      if (sure > (surest.get(number) ?? 0)) surest.set(number, sure);
+  }
+  const there = new Map<number, number>();
+  for (const [number, sure] of surest) {
+    const worth = (said.has(number) ? 1 : sure) * rarityOf(number);
+    for (const phrase of inPhrases[number]!) there.set(phrase, (there.get(phrase) ?? 0) + worth);
+  }
+  for (const number of said) {
+    if (surest.has(number)) continue;
+    const worth = rarityOf(number);
+    for (const phrase of inPhrases[number]!) {
+      const before = there.get(phrase);
+      if (before !== undefined) there.set(phrase, before + worth);
     }
-    if (there >= LEAST_SHARE * whole) shares.set(phrase, there / whole);
+  }
+  const shares = new Map<number, number>();
+  for (const [phrase, worth] of there) {
+    const share = worth / wholeOf(phrases[phrase]!, rarityOf);
+    if (share >= LEAST_SHARE) shares.set(phrase, share);
   }
   return shares;
+}
+
+/** What all words of a phrase count together: always the same, and asked for at every key. */
+const wholes = new WeakMap<Phrase, number>();
+
+function wholeOf(phrase: Phrase, rarityOf: (number: number) => number): number {
+  let whole = wholes.get(phrase);
+  if (whole === undefined) {
+    whole = phrase.words.reduce((sum, word) => sum + rarityOf(word), 0);
+    wholes.set(phrase, whole);
+  }
+  return whole;
 }
