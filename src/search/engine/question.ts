@@ -45,14 +45,9 @@ export class Thesaurus {
     const asked: Asked[] = [];
     for (let at = 0; at < words.length;) {
       const {length, means} = this.#longestAt(stems, at);
-      const pair = words.slice(at, at + 2);
-      if (
-        length < 2 &&
-        pair.length === 2 &&
-        pair.every((word) => asking.has(word)) &&
-        isKnown(pair.join(''))
-      ) {
-        asked.push({phrases: [pair, [pair.join('')], ...means]});
+      const joined = length < 2 ? this.#joinedAt(words, at, asking, stemOf, isKnown) : undefined;
+      if (joined) {
+        asked.push(joined);
         at += 2;
         continue;
       }
@@ -65,6 +60,21 @@ export class Thesaurus {
       at += own.length;
     }
     return asked;
+  }
+
+  /** Two words that the guides have as one: `boom diagram`, `een oudergezin`. */
+  #joinedAt(
+    words: readonly string[],
+    at: number,
+    asking: ReadonlySet<string>,
+    stemOf: (word: string) => string,
+    isKnown: (word: string) => boolean,
+  ): Asked | undefined {
+    const pair = words.slice(at, at + 2);
+    if (pair.length < 2 || !pair.some((word) => asking.has(word))) return undefined;
+    const joined = pair.join('');
+    if (!isKnown(joined)) return undefined;
+    return {phrases: [[joined], pair, ...this.#longestAt([stemOf(joined)], 0).means]};
   }
 
   #longestAt(stems: readonly string[], at: number): {length: number; means: readonly string[][]} {
