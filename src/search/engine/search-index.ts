@@ -13,6 +13,9 @@ import {Vocabulary} from './vocabulary.js';
 /** How long a slice of building takes, in milliseconds; on a slow machine it still is no long task. */
 const SLICE = 6;
 
+/** How many things a short question asks: in `trede 3` the number counts, in `kind van 8 zorgt voor broertje` it does not. */
+const SHORT = 3;
+
 /** How surely a word must be meant to be taken for it. */
 const SURE_MISTAKE = 0.6;
 
@@ -103,7 +106,7 @@ export class SearchIndex {
   search(question: string, {limit, counts = () => true}: SearchOptions): Found {
     const asked = this.#thesaurus
       .read(question, this.#mended, this.#isKnown)
-      .filter((one) => !this.#isLooseNumber(one));
+      .filter((one, _, all) => !this.#isLooseNumber(one, all.length));
     const meanings = asked.map(({phrases: [typed = [], ...others]}) => {
       const parts = typed.length === 1 ? partsOf(typed[0]!, this.#vocabulary) : undefined;
       return [typed, ...(parts ? [parts] : []), ...others].map((words) =>
@@ -136,9 +139,11 @@ export class SearchIndex {
     });
   }
 
-  /** An age or a sum that stands nowhere asks nothing by itself. */
-  #isLooseNumber({phrases: [typed = []]}: Asked): boolean {
-    return typed.every((word) => /^\d+$/.test(word) && this.#vocabulary.number(stem(word)) === undefined);
+  /** An age or a sum that stands nowhere asks nothing by itself, nor does one in a long question. */
+  #isLooseNumber({phrases: [typed = []]}: Asked, count: number): boolean {
+    return typed.every(
+      (word) => /^\d+$/.test(word) && (count > SHORT || this.#vocabulary.number(stem(word)) === undefined),
+    );
   }
 
   /** The stem of a word; of one that stands nowhere, that of the word which it most surely is a mistake for. */
