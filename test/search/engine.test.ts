@@ -69,6 +69,7 @@ describe('the stem', () => {
     ['criterium', 'criteriums'],
     ['werk', 'werken', 'werkt'],
     ['moeilijk', 'moeilijke'],
+    ['stotteren', 'stotterend', 'stotterende'],
   ])
     it(`is the same for ${family.join(', ')}`, () => {
       expect(new Set(family.map(stem))).to.have.property('size', 1);
@@ -79,6 +80,7 @@ describe('the stem', () => {
       ['kopp', 'kop'],
       ['schuld', 'schutting'],
       ['werk', 'wijk'],
+      ['jeugdbende', 'jeugdb'],
     ] as const)
       expect(stem(one)).to.not.equal(stem(other));
   });

@@ -64,6 +64,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: string, least: numbe
   ['ingen', '', 4],
   ['elende', 'el', 3],
   ['elend', 'el', 3],
+  ['bende', 'bend', 3],
   ['ende', '', 4],
   ['end', '', 4],
   ['elden', 'el', 4],
