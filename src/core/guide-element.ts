@@ -21,14 +21,17 @@ import {theme} from './theme.js';
 import {VERSION} from './version.js';
 import {sharedWords} from './words.js';
 
-/** For each level. Lit tells templates apart by their strings, so each is made once. */
-const headings = (...[id, content, end]: readonly [id: string, content: string, end: string]) =>
+/**
+ * A template for each level. Lit tells templates apart by their strings, so each is made once.
+ * @param parts What stands between the values: class, then id or content.
+ */
+const headings = (...parts: readonly string[]) =>
   [1, 2, 3, 4, 5, 6].map((level) => {
-    const strings = [`<h${level} class="`, ...(id ? [id, content] : [content]), `${end}</h${level}>`];
+    const strings = [`<h${level} class="`, ...parts.slice(0, -1), `${parts.at(-1)}</h${level}>`];
     return Object.assign(strings, {raw: strings});
   });
-const HEADINGS = headings('', '">', '');
-const TEXT_HEADINGS = headings('', '" .textContent=', '>');
+const HEADINGS = headings('">', '');
+const TEXT_HEADINGS = headings('" .textContent=', '>');
 const HEADINGS_WITH_ID = headings('" id=', '>', '');
 
 /**

@@ -13,6 +13,8 @@
  * </div>`;
  * ```
  *
+ * An element whose `updateComplete` is to wait for the drawing asks `whole()` for it in `getUpdateComplete()`.
+ *
  * `chosen`, `pointed`, `found` and `fills` name parts by their full id, as `webTarget(kind, id)` makes it. The web is
  * `aria-hidden`: a list on the same page is the control and says the same. `isNumbered(layout, kind)` says whether the
  * list needs numbers or letters before its names.
