@@ -119,6 +119,8 @@ describe('<guide-search>', () => {
   it('puts help lines before everything else when someone may be in danger', async () => {
     for (const [question, number] of [
       ['zelfmoord', '113'],
+      ['moeder bang voor haar man', 'Veilig Thuis'],
+      ['het kind is bang voor zijn vader', 'Veilig Thuis'],
       ['wil niet meer leven', '113'],
       ['zelfmord', '113'],
       ['vader slaat kind', '0800 2000'],
