@@ -108,35 +108,46 @@ const WIDEST_SPAN = 0.4;
 
 const spansOf = (arc: Arc): number => Math.max(1, Math.ceil(widthOf(arc) / WIDEST_SPAN));
 
-/** The three points of the curve in which a thread hangs between two spokes. */
-function hanging(centre: Point, radius: number, {from, to}: Arc): readonly [Point, Point, Point] {
-  const start = polar(centre, radius, from);
-  const end = polar(centre, radius, to);
-  const lowest = polar(centre, radius * (1 - SAG), (from + to) / 2);
+/** A quadratic curve: where it starts, the point that pulls it, and where it ends. */
+type Curve = readonly [start: Point, pull: Point, end: Point];
+
+/** A thread through a sector: it hangs a little between the spokes. */
+export interface Thread {
+  readonly radius: number;
+  /** One for each space between two spokes. */
+  readonly curves: readonly Curve[];
+}
+
+/** The thread at a distance from the centre. */
+export function threadAt(centre: Point, radius: number, arc: Arc): Thread {
+  const spans = spansOf(arc);
+  const step = widthOf(arc) / spans;
+  const curves = Array.from({length: spans}, (_, i) =>
+    hanging(centre, radius, {from: arc.from + i * step, to: arc.from + (i + 1) * step}),
+  );
+  return {radius, curves};
+}
+
+function hanging(centre: Point, radius: number, arc: Arc): Curve {
+  const start = polar(centre, radius, arc.from);
+  const end = polar(centre, radius, arc.to);
+  const lowest = polar(centre, radius * (1 - SAG), middleOf(arc));
   const pull = {x: 2 * lowest.x - (start.x + end.x) / 2, y: 2 * lowest.y - (start.y + end.y) / 2};
   return [start, pull, end];
 }
 
-function spanAt(arc: Arc, span: number): Arc {
-  const step = widthOf(arc) / spansOf(arc);
-  return {from: arc.from + span * step, to: arc.from + (span + 1) * step};
-}
-
-/** The `d` of a thread through a sector: it hangs a little between the spokes. */
-export function threadPath(centre: Point, radius: number, arc: Arc): string {
-  const curves = Array.from({length: spansOf(arc)}, (_, i) => hanging(centre, radius, spanAt(arc, i)));
-  return `M${at(curves[0]![0])}${curves.map(([, pull, end]) => `Q${at(pull)} ${at(end)}`).join('')}`;
-}
+/** The `d` of a thread. */
+export const threadPath = ({curves}: Thread): string =>
+  `M${at(curves[0]![0])}${curves.map(([, pull, end]) => `Q${at(pull)} ${at(end)}`).join('')}`;
 
 /**
  * The point on a thread.
  * @param part How far along the sector, from 0 to 1.
  */
-export function onThread(centre: Point, radius: number, arc: Arc, part: number): Point {
-  const spans = spansOf(arc);
-  const span = Math.min(Math.floor(part * spans), spans - 1);
-  const t = part * spans - span;
-  const [start, pull, end] = hanging(centre, radius, spanAt(arc, span));
+export function onThread({curves}: Thread, part: number): Point {
+  const span = Math.min(Math.floor(part * curves.length), curves.length - 1);
+  const t = part * curves.length - span;
+  const [start, pull, end] = curves[span]!;
   const mix = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
   return {x: mix(start.x, pull.x, end.x), y: mix(start.y, pull.y, end.y)};
 }

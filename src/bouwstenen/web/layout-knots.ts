@@ -1,5 +1,5 @@
 /** The blocks of one domain as knots on the threads of its sector. */
-import {leastDistance, onThread, widthOf, type Arc, type Point} from './geometry.js';
+import {leastDistance, onThread, widthOf, type Arc, type Point, type Thread} from './geometry.js';
 import type {WebBlock} from './web-content.js';
 
 export interface Knot extends Point {
@@ -13,8 +13,8 @@ export interface Knot extends Point {
 export interface SectorRoom {
   readonly centre: Point;
   readonly arc: Arc;
-  /** Radii of the threads, from the inside out. */
-  readonly threads: readonly number[];
+  /** From the inside out. */
+  readonly threads: readonly Thread[];
   /** Radii between which the knots stay. */
   readonly inner: number;
   readonly outer: number;
@@ -41,9 +41,8 @@ export function arrangements(
   return counts
     .flatMap((count) => {
       const used = pick(threads, count);
-      return EDGES.flatMap((edge) =>
-        TURNS.map((turn) => placesOnThreads(blocks.length, room, used, edge, turn)),
-      );
+      const shares = sharesOf(blocks.length, used);
+      return EDGES.flatMap((edge) => TURNS.map((turn) => placesOnThreads(used, shares, edge, turn)));
     })
     .map((places) => ({places, apart: leastDistance(places)}))
     .sort((a, b) => b.apart - a.apart)
@@ -52,7 +51,7 @@ export function arrangements(
 }
 
 /** Threads spread over all there are, the outer one first since it is the longest. */
-const pick = (threads: readonly number[], count: number): number[] =>
+const pick = (threads: readonly Thread[], count: number): Thread[] =>
   Array.from({length: count}, (_, i) =>
     count === 1
       ? threads[Math.floor(threads.length / 2)]!
@@ -82,26 +81,26 @@ function knotsAt(
     .sort((a, b) => a.number - b.number);
 }
 
+/** @param shares How many places each of the threads gets. */
 function placesOnThreads(
-  count: number,
-  {centre, arc}: SectorRoom,
-  threads: readonly number[],
+  threads: readonly Thread[],
+  shares: readonly number[],
   edge: number,
   turn: number,
 ): Point[] {
-  return sharesOf(count, threads).flatMap((share, thread) =>
-    Array.from({length: share}, (_, i) => {
-      const shift = (thread % 2 ? turn : -turn) * (share === 1 ? 0.8 : 1);
-      const part = (i + 0.5 + shift) / share;
-      return onThread(centre, threads[thread]!, arc, edge + part * (1 - 2 * edge));
-    }),
-  );
+  const places: Point[] = [];
+  shares.forEach((share, i) => {
+    const shift = (i % 2 ? turn : -turn) * (share === 1 ? 0.8 : 1);
+    for (let at = 0; at < share; at++)
+      places.push(onThread(threads[i]!, edge + ((at + 0.5 + shift) / share) * (1 - 2 * edge)));
+  });
+  return places;
 }
 
 /** Divides a count over the threads by their length; what is left over goes to the largest remainders. */
-function sharesOf(count: number, threads: readonly number[]): number[] {
-  const total = threads.reduce((sum, radius) => sum + radius, 0);
-  const exact = threads.map((radius) => (count * radius) / total);
+function sharesOf(count: number, threads: readonly Thread[]): number[] {
+  const total = threads.reduce((sum, {radius}) => sum + radius, 0);
+  const exact = threads.map(({radius}) => (count * radius) / total);
   const shares = exact.map(Math.floor);
   const left = count - shares.reduce((sum, share) => sum + share, 0);
   exact

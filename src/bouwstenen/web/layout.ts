@@ -8,7 +8,16 @@
  */
 import type {Measure} from '../../core/drawing/measure.js';
 import {labelBlocks, numberBlocks, type LabelRoom} from './block-labels.js';
-import {ringPath, spokesPath, threadPath, widthOf, type Arc, type Point} from './geometry.js';
+import {
+  ringPath,
+  spokesPath,
+  threadAt,
+  threadPath,
+  widthOf,
+  type Arc,
+  type Point,
+  type Thread,
+} from './geometry.js';
 import {layoutGroups, type GroupMark} from './layout-groups.js';
 import {arrangements, type Knot} from './layout-knots.js';
 import {layoutMiddle, type Person, type RingCell} from './layout-middle.js';
@@ -114,7 +123,7 @@ export function layoutWeb(content: WebContent, {lineHeight = 17.5, ...room}: Web
         id,
         path: ringPath(centre, middle.outer, rim.radius, arc),
         spokes: spokesPath(centre, middle.outer, rim.radius, arc),
-        threads: threads.map((one) => threadPath(centre, one, arc)),
+        threads: threads.map(threadPath),
         knots,
         ...(hasBadge ? {badge: badgeAt(centre, arc, rim, lineHeight)} : {}),
       };
@@ -153,7 +162,7 @@ interface SectorsRoom {
 
 interface FilledSector {
   readonly arc: Arc;
-  readonly threads: readonly number[];
+  readonly threads: readonly Thread[];
   readonly knots: readonly Knot[];
   readonly texts: readonly WebText[];
 }
@@ -187,7 +196,7 @@ function layoutSectors(
 
 function fillSector(domain: WebDomain, arc: Arc, web: SectorsRoom, isNamed: boolean): FilledSector {
   const {centre, rim, inner, measure, lineHeight, hasFills} = web;
-  const threads = threadRadii(inner, rim.radius, lineHeight);
+  const threads = threadRadii(inner, rim.radius, lineHeight).map((radius) => threadAt(centre, radius, arc));
   const numberRadius = measure('20') * NUMBER_SCALE * 0.62 + 2.5;
   const plain = Math.min(lineHeight * (hasFills ? 0.45 : 0.36), Math.max(3, rim.radius * 0.035));
   const hasNumbers = isNamed && !hasFills;
