@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {SearchEntry} from '../../src/core/search-entry.js';
-import {dangerLines} from '../../src/search/engine/danger.js';
+import {dangerLines, stemDanger} from '../../src/search/engine/danger.js';
 import {excerpt, mark} from '../../src/search/engine/mark.js';
 import {phraseShares} from '../../src/search/engine/phrases.js';
 import {SearchIndex} from '../../src/search/engine/search-index.js';
@@ -235,17 +235,38 @@ describe('search', () => {
     const question = 'schulden jongere';
     expect(sliced.search(question, {limit: 9}).hits).to.deep.equal(index.search(question, {limit: 9}).hits);
   });
+
+  it('looks letters up in all words at once, also in those that came later', () => {
+    const letters = fc.string({unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6});
+    fc.assert(
+      fc.property(fc.array(letters), fc.array(letters), letters, (words, later, asked) => {
+        const vocabulary = new Vocabulary();
+        const found = () => {
+          const seen: [string, number][] = [];
+          vocabulary.holding(asked, (number, at) => seen.push([vocabulary.stems[number]!, at]));
+          return seen;
+        };
+        for (const some of [words, later]) {
+          for (const word of some) vocabulary.know(word);
+          const expected = vocabulary.stems
+            .filter((one) => one !== asked && one.includes(asked))
+            .map((one) => [one, one.indexOf(asked)]);
+          expect(found()).to.deep.equal(expected);
+        }
+      }),
+    );
+  });
 });
 
 describe('a question about danger', () => {
   const DANGER = [
     {say: ['zelfmoord', 'wil dood'], lines: ['113', '112']},
     {say: ['slaan', 'geslagen'], lines: ['112', 'veilig-thuis']},
-  ];
+  ].map(stemDanger);
   const lines = (question: string, meant: string[] = []) => dangerLines(question, meant, DANGER);
 
   it('are not what merely begins like a word of danger', () => {
-    const danger = [{say: ['ouderenmishandeling', 'verkrachting'], lines: ['112']}];
+    const danger = [stemDanger({say: ['ouderenmishandeling', 'verkrachting'], lines: ['112']})];
     for (const harmless of ['ouderen', 'ouderenzorg', 'veerkracht', 'veerkrachtig'])
       expect(dangerLines(harmless, [], danger), harmless).to.deep.equal([]);
     expect(dangerLines('ouderenmishandeling', [], danger)).to.deep.equal(['112']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {readCollection} from '../../tools/content/files.js';
 import {contentModule} from '../../tools/content/modules.js';
 
 /** What a module exports as its default. */
@@ -14,6 +15,17 @@ describe('the module of counts', () => {
     assert.equal(Object.keys(counts).length, 15);
     assert.equal(Object.keys(counts)[0], 'beschermd-wonen-en-opvang');
     assert.deepEqual(counts['jij-kader'], {headings: 3, explanations: 3, criteria: 14});
+  });
+});
+
+describe('the module of a large collection', () => {
+  it('holds its records to the letter, also where a browser reads them as JSON', async () => {
+    assert.match(contentModule('kwaliteit/criteria-lists'), /^export default JSON\.parse/);
+    const lists = await records('kwaliteit/criteria-lists');
+    for (const {id, value} of readCollection('kwaliteit', 'criteria-lists')) {
+      const {$schema: _schema, order: _order, ...record} = value as Record<string, unknown>;
+      assert.deepEqual(lists[id], record);
+    }
   });
 });
 

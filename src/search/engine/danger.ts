@@ -2,10 +2,18 @@
 import {stem} from './stem.js';
 import {wordsIn} from './text.js';
 
-interface Danger {
-  readonly say: readonly string[];
+interface Danger<Phrase> {
+  readonly say: readonly Phrase[];
   readonly lines: readonly string[];
 }
+
+/** Each phrase by its stems. */
+export type StemmedDanger = Danger<readonly string[]>;
+
+export const stemDanger = ({say, lines}: Danger<string>): StemmedDanger => ({
+  say: say.map((phrase) => wordsIn(phrase).map(stem)),
+  lines,
+});
 
 /**
  * @param question As it was typed.
@@ -15,12 +23,12 @@ interface Danger {
 export function dangerLines(
   question: string,
   meant: readonly string[],
-  dangers: readonly Danger[],
+  dangers: readonly StemmedDanger[],
 ): string[] {
   const asked = wordsIn(question).map(stem);
   const all = new Set([...asked, ...meant]);
   const lines = dangers
-    .filter(({say}) => say.some((phrase) => isSaid(wordsIn(phrase).map(stem), asked, all)))
+    .filter(({say}) => say.some((phrase) => isSaid(phrase, asked, all)))
     .flatMap((danger) => danger.lines);
   return [...new Set(lines)];
 }

@@ -9,7 +9,6 @@ export type Meanings = Map<number, number>;
 const PREFIX = 0.72;
 const INFIX = 0.62;
 const TYPO = 0.9;
-const MOST_TYPOS = 4;
 /** A word of fewer letters occurs inside others by chance. */
 const LEAST_PREFIX = 4;
 const LEAST_INFIX = 4;
@@ -38,15 +37,15 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
     for (const {number, likeness} of typos.soundAlike(stemmed, word)) take(number, TYPO * likeness);
   }
   if (stemmed.length >= LEAST_PREFIX) {
-    vocabulary.stems.forEach((other, number) => {
-      const at = other.length > stemmed.length ? other.indexOf(stemmed) : -1;
+    vocabulary.holding(stemmed, (number, at) => {
       if (at > 0 && at < LEAST_BEFORE) return;
+      const other = vocabulary.stems[number]!;
       // The more a word has beyond what was typed, the less it is about it.
       const rest = stemmed.length / other.length;
       if (at === 0) take(number, PREFIX + (1 - PREFIX) * rest * rest);
-      else if (at > 0 && stemmed.length >= LEAST_INFIX && other.length - at - stemmed.length <= 3)
+      else if (stemmed.length >= LEAST_INFIX && other.length - at - stemmed.length <= 3)
         take(number, INFIX + 0.2 * rest);
-      else if (at > 0 && stemmed.length >= LEAST_INFIX + 1) take(number, INFIX * rest);
+      else if (stemmed.length >= LEAST_INFIX + 1) take(number, INFIX * rest);
     });
   }
   if (
@@ -54,7 +53,7 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
     !partsOf(word, vocabulary) &&
     ![...found.values()].some((sure) => sure >= INFIX)
   ) {
-    for (const {number, likeness} of typos.guess(stemmed, MOST_TYPOS, word)) take(number, TYPO * likeness);
+    for (const {number, likeness} of typos.guess(stemmed, word)) take(number, TYPO * likeness);
   }
   return found;
 }

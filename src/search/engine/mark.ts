@@ -1,6 +1,6 @@
 /** Which part of a text to show with a hit, and which words in it were asked for. */
+import {fold} from '../../core/facets/text-filter.js';
 import {stem} from './stem.js';
-import {wordsIn} from './text.js';
 
 /** A piece of text, and whether it was asked for. */
 export interface Piece {
@@ -16,9 +16,9 @@ const BEFORE = 60;
 /** Splits a text into what was asked for and what was not. */
 export function mark(text: string, isFound: (stemmed: string) => boolean): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
-    const [word] = wordsIn(part);
-    const found = word !== undefined && isFound(stem(word));
+  for (const [i, part] of text.split(/([\p{L}\p{N}]+)/u).entries()) {
+    // Words and what stands between them take turns.
+    const found = i % 2 > 0 && isFound(stem(fold(part)));
     const last = pieces.at(-1);
     if (last?.isFound === found) pieces[pieces.length - 1] = {text: last.text + part, isFound: found};
     else if (part) pieces.push({text: part, isFound: found});
@@ -29,7 +29,7 @@ export function mark(text: string, isFound: (stemmed: string) => boolean): reado
 /** The part of a text around the first word that was asked for; the beginning where there is none. */
 export function excerpt(text: string, isFound: (stemmed: string) => boolean): string {
   if (text.length <= SHOWN) return text;
-  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => isFound(stem(wordsIn(word)[0] ?? '')));
+  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => isFound(stem(fold(word))));
   const at = found?.index ?? 0;
   const from = at <= BEFORE ? 0 : text.indexOf(' ', at - BEFORE) + 1;
   const rest = text.slice(from);

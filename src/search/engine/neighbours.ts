@@ -36,10 +36,10 @@ interface Stems {
   readonly text: string;
 }
 
-/** What stands high for one question often does for the next. */
 const known = new WeakMap<SearchEntry, Stems>();
 
-function stemsIn(entry: SearchEntry): Stems {
+/** Worked out once for an entry: while the index is built, so that no question waits for it. */
+export function stemsIn(entry: SearchEntry): Stems {
   let stems = known.get(entry);
   if (!stems) {
     const {title, terms, text} = entry;

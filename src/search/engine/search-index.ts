@@ -1,7 +1,7 @@
 /** The index of everything that can be found. Built in slices, so that the page stays at hand meanwhile. */
 import type {SearchEntry} from '../../core/search-entry.js';
 import {expand, partsOf, type Meanings} from './expand.js';
-import {neighboursIn, raiseNeighbours} from './neighbours.js';
+import {neighboursIn, raiseNeighbours, stemsIn} from './neighbours.js';
 import {Thesaurus, type Asked, type EverydayWords} from './question.js';
 import {rankOf} from './rank.js';
 import {scoreAll} from './score.js';
@@ -12,6 +12,9 @@ import {Vocabulary} from './vocabulary.js';
 
 /** How long a slice of building takes, in milliseconds; on a slow machine it still is no long task. */
 const SLICE = 6;
+
+/** How many questions go before the first one. */
+const WARM_UP = 8;
 
 /** How many things a short question asks: in `trede 3` the number counts, in `kind van 8 zorgt voor broertje` it does not. */
 const SHORT = 3;
@@ -74,6 +77,7 @@ export class SearchIndex {
       await pause();
       start = performance.now();
     }
+    for (const _step of index.#warmUp()) await pause();
     return index;
   }
 
@@ -92,6 +96,7 @@ export class SearchIndex {
   *#fill(): Generator<void> {
     for (const entry of this.entries) {
       this.#vocabulary.add(entry);
+      stemsIn(entry);
       yield;
     }
     for (const words of [...this.everyday, ...shortForms(this.entries)]) {
@@ -101,6 +106,14 @@ export class SearchIndex {
     for (const stemmed of [...this.#thesaurus.stems, ...this.others.flatMap(wordsIn).map(stem)])
       this.#vocabulary.know(stemmed);
     while (!this.#typos.fill(50)) yield;
+  }
+
+  /** A browser makes code fast that has run before: the first question of a person must not be the first of all. */
+  *#warmUp(): Generator<void> {
+    for (const {title} of this.entries.slice(0, WARM_UP)) {
+      yield void this.stemsOf(Array.from(title).reverse().join(''));
+      yield void this.search(title, {limit: 1});
+    }
   }
 
   search(question: string, {limit, counts = () => true}: SearchOptions): Found {
@@ -135,7 +148,7 @@ export class SearchIndex {
     return askedWords(question).flatMap((word) => {
       const stemmed = stem(word);
       if (this.#vocabulary.number(stemmed) !== undefined) return stemmed;
-      return this.#typos.guess(stemmed).map(({number}) => this.#vocabulary.stems[number]!);
+      return this.#typos.guess(stemmed, word).map(({number}) => this.#vocabulary.stems[number]!);
     });
   }
 
@@ -168,7 +181,7 @@ export class SearchIndex {
 
   /** Titles of entries, since a stem is no word. */
   #nearest(words: readonly string[]): string[] {
-    const numbers = words.flatMap((word) => this.#typos.guess(stem(word), 3)).map(({number}) => number);
+    const numbers = words.flatMap((word) => this.#typos.guess(stem(word), word)).map(({number}) => number);
     const titles = numbers.flatMap((number) => {
       const postings = this.#vocabulary.postings[number]!;
       const inTitle = postings.filter((posting) => posting % 4 === 0);

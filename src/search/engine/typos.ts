@@ -7,6 +7,11 @@ const MOST = 200;
 const FARTHEST = 0.4;
 /** Less alike is another word. */
 const LEAST_ALIKE = 0.45;
+/** A shorter word may be anything. */
+const LEAST = 4;
+const GUESSES = 4;
+/** How many letters longer or shorter it may be. */
+const LONGER = 2;
 /** How surely a word is meant that sounds the same. */
 const SOUNDS_ALIKE = 0.95;
 
@@ -18,8 +23,11 @@ export interface Guess {
 }
 
 export class Typos {
+  /** By a pair of letters and the length of the stem. */
   readonly #byPair = new Map<string, number[]>();
   readonly #bySound = new Map<string, number[]>();
+  /** By what was typed: it is asked for more than once, and again at the next key. */
+  readonly #guesses = new Map<string, readonly Guess[]>();
   readonly #stems: readonly string[];
   #filled = 0;
 
@@ -33,18 +41,26 @@ export class Typos {
     const end = Math.min(this.#filled + count, this.#stems.length);
     for (; this.#filled < end; this.#filled++) {
       const stemmed = this.#stems[this.#filled]!;
-      for (const pair of new Set(pairsOf(stemmed))) add(this.#byPair, pair, this.#filled);
+      for (const pair of new Set(pairsOf(stemmed)))
+        add(this.#byPair, `${pair}${stemmed.length}`, this.#filled);
       add(this.#bySound, sound(stemmed), this.#filled);
     }
     return this.#filled === this.#stems.length;
   }
 
-  /** The likeliest first, at most this many. @param word As it was typed: its ending may be a mistake too. */
-  guess(stemmed: string, most = 4, word = stemmed): readonly Guess[] {
-    if (stemmed.length < 4) return [];
-    while (!this.fill(Infinity));
-    const alike = this.soundAlike(stemmed, word);
-    if (alike.length) return alike.slice(0, most);
+  /** A few, the likeliest first. @param word As it was typed: its ending may be a mistake too. */
+  guess(stemmed: string, word: string): readonly Guess[] {
+    if (stemmed.length < LEAST) return [];
+    let guesses = this.#guesses.get(word);
+    if (!guesses) {
+      const alike = this.soundAlike(stemmed, word);
+      guesses = (alike.length ? alike : this.#lookAlike(stemmed)).slice(0, GUESSES);
+      this.#guesses.set(word, guesses);
+    }
+    return guesses;
+  }
+
+  #lookAlike(stemmed: string): readonly Guess[] {
     const numbers = this.#nearby(stemmed);
     const fuse = new Fuse(
       numbers.map((number) => this.#stems[number]!),
@@ -58,8 +74,7 @@ export class Typos {
         likeness: (1 - score) * closeness(stemmed, item),
       }))
       .filter(({likeness}) => likeness >= LEAST_ALIKE)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, most);
+      .sort((a, b) => b.likeness - a.likeness);
   }
 
   /** What sounds the same: `methodies` is `methodisch`. @param word As it was typed. */
@@ -72,10 +87,9 @@ export class Typos {
   #nearby(stemmed: string): number[] {
     const shared = new Map<number, number>();
     for (const pair of pairsOf(stemmed)) {
-      for (const number of this.#byPair.get(pair) ?? []) {
-        const length = this.#stems[number]!.length;
-        if (Math.abs(length - stemmed.length) <= 2) shared.set(number, (shared.get(number) ?? 0) + 1);
-      }
+      for (let length = stemmed.length - LONGER; length <= stemmed.length + LONGER; length++)
+        for (const number of this.#byPair.get(`${pair}${length}`) ?? [])
+          shared.set(number, (shared.get(number) ?? 0) + 1);
     }
     return [...shared]
       .filter(([, count]) => count >= 2)

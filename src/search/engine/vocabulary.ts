@@ -29,6 +29,10 @@ export class Vocabulary {
   /** By the number of a stem: the phrases that have it. */
   readonly inPhrases: number[][] = [];
 
+  /** All stems in a row, each behind a line break, and where each begins: letters are looked up in all at once. */
+  #row = '';
+  readonly #starts: number[] = [];
+
   readonly #numbers = new Map<string, number>();
   /** A word comes back often, its stem is the same. */
   readonly #stemOf = new Map<string, number>();
@@ -36,6 +40,40 @@ export class Vocabulary {
   /** The number of a stem; nothing where no entry has it. */
   number(stemmed: string): number | undefined {
     return this.#numbers.get(stemmed);
+  }
+
+  /** Calls back for every longer stem that has these letters, with their first place in it. */
+  holding(letters: string, see: (number: number, at: number) => void): void {
+    this.#lineUp();
+    let end = 0;
+    for (let found; (found = this.#row.indexOf(letters, end)) >= 0;) {
+      const number = this.#numberAt(found);
+      const at = found - this.#starts[number]!;
+      if (this.stems[number] !== letters) see(number, at);
+      end = found - at + this.stems[number]!.length;
+    }
+  }
+
+  /** Puts the stems in the row that came since the last time. */
+  #lineUp(): void {
+    const more = this.stems.slice(this.#starts.length);
+    let start = this.#row.length;
+    for (const stemmed of more) {
+      this.#starts.push(start + 1);
+      start += stemmed.length + 1;
+    }
+    this.#row += more.map((stemmed) => `\n${stemmed}`).join('');
+  }
+
+  /** The number of the stem at a place in the row. */
+  #numberAt(place: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.#starts[middle]! > place) high = middle - 1;
+      else low = middle;
+    }
+    return low;
   }
 
   /** Takes in the next entry. */

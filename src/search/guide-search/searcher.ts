@@ -2,7 +2,7 @@
 import type {Layer, LocalAddition} from '../../core/layer.js';
 import type {SearchEntry} from '../../core/search-entry.js';
 import {loadSearchContent, type SearchContent} from '../content.js';
-import {dangerLines} from '../engine/danger.js';
+import {dangerLines, stemDanger, type StemmedDanger} from '../engine/danger.js';
 import {SearchIndex, type Found, type SearchOptions} from '../engine/search-index.js';
 
 /** Kinds without a page anywhere that are worth reading where they are found. */
@@ -28,11 +28,14 @@ export function searcher(): Promise<Searcher> {
 
 export class Searcher {
   readonly #local = new WeakMap<Layer, SearchIndex>();
+  readonly #dangers: readonly StemmedDanger[];
 
   private constructor(
     private readonly content: SearchContent,
     private readonly index: SearchIndex,
-  ) {}
+  ) {
+    this.#dangers = content.danger.map(stemDanger);
+  }
 
   static async make(): Promise<Searcher> {
     const content = await loadSearchContent();
@@ -62,7 +65,7 @@ export class Searcher {
     return {
       ...found,
       local: this.#askLayer(question, layer, options.limit),
-      danger: dangerLines(question, this.index.stemsOf(question), this.content.danger),
+      danger: dangerLines(question, this.index.stemsOf(question), this.#dangers),
     };
   }
 
