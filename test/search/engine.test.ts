@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {SearchEntry} from '../../src/core/search-entry.js';
 import {dangerLines, stemDanger} from '../../src/search/engine/danger.js';
-import {excerpt, mark} from '../../src/search/engine/mark.js';
+import {excerpt, mark, phraseFound} from '../../src/search/engine/mark.js';
 import {phraseShares} from '../../src/search/engine/phrases.js';
 import {SearchIndex} from '../../src/search/engine/search-index.js';
 import {stem} from '../../src/search/engine/stem.js';
@@ -306,6 +306,15 @@ describe('marking', () => {
       {text: 'schuld', isFound: true},
       {text: '.', isFound: false},
     ]);
+  });
+
+  it('finds the other words that were asked, where the own words of an entry do not say it', () => {
+    const asked = new Set(['lege', 'broodtrommel', 'eten'].map(stem));
+    const phrase = (phrases: string[], own: string[]) => phraseFound(phrases, own, (one) => asked.has(one));
+    expect(phrase(['niets mee', 'lege broodtrommel'], ['Eten'])).to.equal('lege broodtrommel');
+    expect(phrase(['lege broodtrommel'], ['Een lege broodtrommel'])).to.equal(undefined);
+    expect(phrase(['lege maag elke ochtend'], ['Eten'])).to.equal(undefined);
+    expect(phrase([], ['Eten'])).to.equal(undefined);
   });
 
   it('shows the part around what was asked, cut between words', () => {

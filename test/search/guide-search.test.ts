@@ -109,6 +109,15 @@ describe('<guide-search>', () => {
     expect(consoleLines('warn').join()).to.contain('Did you mean "bouwstenen"?');
   });
 
+  it('says in which other words people ask for what it found by them', async () => {
+    const search = await asked('lege broodtrommel');
+    const [first] = results(search);
+    expect(textOf(first!)).to.equal('Eten');
+    expect(textOf(first!.closest('.hit')!)).to.match(/In andere woorden: .*broodtrommel/);
+    const plain = await asked('eenzaamheid');
+    expect(textOf(results(plain)[0]!.closest('.hit')!)).not.to.contain('In andere woorden');
+  });
+
   it('says that nothing was found, and offers what is near', async () => {
     const search = await asked('qwrtzx');
     expect(status(search)).to.equal('Niets gevonden voor “qwrtzx”.');
@@ -122,6 +131,8 @@ describe('<guide-search>', () => {
       ['moeder bang voor haar man', 'Veilig Thuis'],
       ['het kind is bang voor zijn vader', 'Veilig Thuis'],
       ['wil niet meer leven', '113'],
+      ['meisje van 14 snijdt zichzelf', '113'],
+      ['leerling krast in haar arm', '113'],
       ['zelfmord', '113'],
       ['vader slaat kind', '0800 2000'],
       ['seksueel misbruik', '0800 2000'],

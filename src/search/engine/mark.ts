@@ -1,6 +1,7 @@
 /** Which part of a text to show with a hit, and which words in it were asked for. */
 import {fold} from '../../core/facets/text-filter.js';
 import {stem} from './stem.js';
+import {wordsIn} from './text.js';
 
 /** A piece of text, and whether it was asked for. */
 export interface Piece {
@@ -13,6 +14,9 @@ const SHOWN = 180;
 /** How much of it comes before the first word that was asked for. */
 const BEFORE = 60;
 
+/** How much of a phrase was asked that is shown. */
+const MOST_OF_IT = 0.5;
+
 /** Splits a text into what was asked for and what was not. */
 export function mark(text: string, isFound: (stemmed: string) => boolean): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -24,6 +28,31 @@ export function mark(text: string, isFound: (stemmed: string) => boolean): reado
     else if (part) pieces.push({text: part, isFound: found});
   }
   return pieces;
+}
+
+/**
+ * Of the other words in which people ask for an entry, those that were asked; nothing where its own words say as much.
+ * @param own What an entry shows.
+ */
+export function phraseFound(
+  phrases: readonly string[],
+  own: readonly string[],
+  isFound: (stemmed: string) => boolean,
+): string | undefined {
+  const shown = new Set(own.flatMap(wordsIn).map(stem));
+  const [best] = phrases
+    .map((phrase) => {
+      const stems = wordsIn(phrase).map(stem);
+      const found = stems.filter(isFound);
+      return {
+        phrase,
+        news: found.filter((one) => !shown.has(one)).length,
+        share: found.length / stems.length,
+      };
+    })
+    .filter(({news, share}) => news && share >= MOST_OF_IT)
+    .sort((a, b) => b.news - a.news || b.share - a.share);
+  return best?.phrase;
 }
 
 /** The part of a text around the first word that was asked for; the beginning where there is none. */

@@ -116,7 +116,7 @@ export const styles = css`
   }
 
   @media print {
-    .ask,
+    .ask p,
     .more {
       display: none;
     }

@@ -176,7 +176,7 @@ export class GuideSearch extends GuideElement {
       ${this.#renderNearest(answer)}
       <div class="results" @keydown=${this.#walk}>
         ${draw.renderLocal(answer.local, words, heading, link)}
-        ${draw.renderResults({hits: answer.hits, isFound: answer.isFound, heading, link})}
+        ${draw.renderResults({hits: answer.hits, isFound: answer.isFound, words, heading, link})}
       </div>
       ${
         answer.hits.length < answer.total

@@ -5,7 +5,7 @@ import {fill} from '../../core/facets/words.js';
 import type {LocalAddition} from '../../core/layer.js';
 import type {SearchEntry} from '../../core/search-entry.js';
 import {helpLines} from '../../core/shared/content.js';
-import {excerpt, mark} from '../engine/mark.js';
+import {excerpt, mark, phraseFound} from '../engine/mark.js';
 import type {Hit} from '../engine/search-index.js';
 import {guideNames, kindName} from './names.js';
 import type {searchWords} from './words.js';
@@ -13,6 +13,7 @@ import type {searchWords} from './words.js';
 export interface ResultsView {
   readonly hits: readonly Hit[];
   readonly isFound: (stemmed: string) => boolean;
+  readonly words: typeof searchWords;
   readonly heading: (content: unknown, depth: number, className: string, id?: string) => TemplateResult;
   readonly link: (fullId: string, content: unknown) => TemplateResult;
 }
@@ -37,17 +38,19 @@ export function renderResults(view: ResultsView): TemplateResult {
   )}`;
 }
 
-function renderHit(entry: SearchEntry, {isFound, link}: ResultsView): TemplateResult {
-  const {id, kind, path, text, terms} = entry;
-  const own = marked(entry.title, isFound);
+function renderHit(entry: SearchEntry, {isFound, link, words}: ResultsView): TemplateResult {
+  const {id, kind, path, text, terms, title: name, askedAs = []} = entry;
+  const own = marked(name, isFound);
   const others = terms.length
     ? html` <span class="muted">(${marked(terms.join(', '), isFound)})</span>`
     : nothing;
   const title = kind.startsWith('shared/') ? html`<strong>${own}</strong>` : link(id, own);
+  const phrase = phraseFound(askedAs, [name, text, ...terms], isFound);
   const line = kind === 'shared/hulplijn' ? helpLines[id.slice(id.lastIndexOf('/') + 1)] : undefined;
   return html`<p class="hit-title">${title}${others}</p>
     ${path.length ? html`<p class="hit-path small muted">${path.join(' › ')}</p>` : nothing}
     ${text ? html`<p class="hit-text">${marked(excerpt(text, isFound), isFound)}</p>` : nothing}
+    ${phrase ? html`<p class="hit-path small muted">${words.otherWords}: ${marked(phrase, isFound)}</p>` : nothing}
     ${line?.phones.map(({number}) => html`<p class="hit-phone">${phone(number)}</p>`)}`;
 }
 

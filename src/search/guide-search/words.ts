@@ -13,6 +13,7 @@ export const searchWords = {
   nearest: 'Zoek je misschien',
   advice: 'Typ minder of andere woorden.',
   more: 'Toon meer resultaten',
+  otherWords: 'In andere woorden',
 
   danger:
     'Is er gevaar? Bel eerst. Vermoed je mishandeling of misbruik? Overleg eerst met een collega of Veilig Thuis.',
