@@ -99,12 +99,17 @@ class WebDrawing {
     const look = !found ? 'block' : found.has(target) ? 'block found' : 'block faded';
     const part = knot.isPart ? `${look} part` : look;
     const {x, y, radius} = knot;
+    const [cx, cy] = [tidy(x), tidy(y)];
     const fill = this.state.fills?.get(target);
+    if (fill)
+      return this.#part(
+        'block',
+        knot.id,
+        part,
+        svg`<circle class="reach" cx=${cx} cy=${cy} r=${tidy(radius + 4)} />${fillMark(fill, x, y, radius)}`,
+      );
     // A knot can be hit beside its edge too. It is drawn in one piece with its part: there are many.
-    return svg`<g class=${this.#look('block', knot.id, part)} data-web=${target}><title .textContent=${this.#names.get(target) ?? ''}></title>
-      <circle class="reach" cx=${tidy(x)} cy=${tidy(y)} r=${tidy(radius + 4)} />
-      ${fill ? fillMark(fill, x, y, radius) : svg`<circle class="knot" cx=${tidy(x)} cy=${tidy(y)} r=${tidy(radius)} />`}
-    </g>`;
+    return svg`<g class=${this.#look('block', knot.id, part)} data-web=${target}><title .textContent=${this.#names.get(target) ?? ''}></title><circle class="reach" cx=${cx} cy=${cy} r=${tidy(radius + 4)} /><circle class="knot" cx=${cx} cy=${cy} r=${tidy(radius)} /></g>`;
   }
 
   #renderCell({id, path, mark: at}: RingCell): SVGTemplateResult {
