@@ -8,7 +8,12 @@ import type {Phrase, Vocabulary} from './vocabulary.js';
 /** Less of a phrase is no sign of it. */
 const LEAST_SHARE = 0.2;
 
-/** By the number of a phrase: how much of it was asked, from 0 to 1, rare words counting most. */
+/** A question of so many words that is a phrase to the word is no chance. */
+const LONG_QUESTION = 5;
+/** How much more such a phrase counts. */
+const WHOLE_QUESTION = 2;
+
+/** By the number of a phrase: how much of it was asked, rare words counting most. 1 is all of it. */
 export type PhraseShares = ReadonlyMap<number, number>;
 
 /**
@@ -42,10 +47,15 @@ export function phraseShares(
   const shares = new Map<number, number>();
   for (const [phrase, worth] of there) {
     const share = worth / wholeOf(phrases[phrase]!, rarityOf);
-    if (share >= LEAST_SHARE) shares.set(phrase, share);
+    if (share < LEAST_SHARE) continue;
+    shares.set(phrase, isWhole(phrases[phrase]!, said) ? share * WHOLE_QUESTION : share);
   }
   return shares;
 }
+
+/** Whether a long question and a phrase have the same words. */
+const isWhole = ({words}: Phrase, said: ReadonlySet<number>): boolean =>
+  said.size >= LONG_QUESTION && words.length === said.size && words.every((word) => said.has(word));
 
 /** What all words of a phrase count together: always the same, and asked for at every key. */
 const wholes = new WeakMap<Phrase, number>();

@@ -181,7 +181,11 @@ export class SearchIndex {
 
   /** Titles of entries, since a stem is no word. */
   #nearest(words: readonly string[]): string[] {
-    const numbers = words.flatMap((word) => this.#typos.guess(stem(word), word)).map(({number}) => number);
+    const numbers = words.flatMap((word) => {
+      const parts = partsOf(word, this.#vocabulary);
+      if (parts) return parts.flatMap((part) => this.#vocabulary.number(stem(part)) ?? []);
+      return this.#typos.guess(stem(word), word).map(({number}) => number);
+    });
     const titles = numbers.flatMap((number) => {
       const postings = this.#vocabulary.postings[number]!;
       const inTitle = postings.filter((posting) => posting % 4 === 0);
