@@ -52,6 +52,12 @@ describe('words', () => {
     ]);
   });
 
+  it('stand apart from a number before them, but a code does not fall to pieces', () => {
+    expect(wordsIn('65plussers, 65-plussers, 2e, A4, 7f3b')).to.deep.equal([
+      ...['65', 'plussers', '65', 'plussers', '2e', 'a4', '7f3b'],
+    ]);
+  });
+
   it('that ask nothing are left out of a question, but not when there are no others', () => {
     expect(askedWords('wat moet ik doen bij de schulden')).to.deep.equal(['schulden']);
     expect(askedWords('wat is het')).to.deep.equal(['wat', 'is', 'het']);
@@ -129,10 +135,20 @@ describe('search', () => {
       const vocabulary = new Vocabulary();
       vocabulary.add({...entry('a/b/alone', 'Eenzaamheid'), askedAs: ['geen vrienden']});
       const [none, friend] = ['geen', 'vrienden'].map((word) => vocabulary.number(stem(word))!);
-      const asked = [[[new Map([[friend!, 1]])]]];
+      const asked = [{phrases: [[new Map([[friend!, 1]])]]}];
       const shareOf = (said: number[]) => phraseShares(asked, new Set(said), vocabulary, () => 1).get(0);
       expect(shareOf([friend!])).to.equal(0.5);
       expect(shareOf([none!, friend!])).to.equal(1);
+    });
+
+    it('takes a long question that is a phrase to the word for what is meant', () => {
+      const phrase = 'zegt dat hij er niet meer wil zijn';
+      const index = SearchIndex.of(
+        [entry('a/b/silent', 'Zeg dat zwijgen mag'), {...entry('a/b/life', 'Dreiging'), askedAs: [phrase]}],
+        [],
+      );
+      expect(index.search(phrase, {limit: 9}).hits[0]?.entry.id).to.equal('a/b/life');
+      expect(index.search('zeg dat zwijgen mag', {limit: 9}).hits[0]?.entry.id).to.equal('a/b/silent');
     });
 
     it('takes half a phrase beside a word that stands nowhere for nothing', () => {
@@ -227,6 +243,18 @@ describe('search', () => {
 
   it('finds every entry by its own title', () => {
     for (const {title, id} of ENTRIES) expect(ask(title)[0], title).to.equal(id.split('/')[2]);
+  });
+
+  it('takes a part of a compound that nobody wrote where something else stands that was asked', () => {
+    expect(ask('jongeren letselschulden')).to.include('jongeren');
+    expect(ask('letselschulden')).to.deep.equal([]);
+  });
+
+  it('offers the parts of such a compound where nothing was found', () => {
+    expect(index.search('letselschulden', {limit: 9}).nearest).to.deep.equal([
+      'Letsel',
+      'Schuld- en schaamtegevoelens',
+    ]);
   });
 
   it('built in slices finds the same', async () => {

@@ -27,7 +27,9 @@ export function phraseShares(
   rarityOf: (number: number) => number,
 ): PhraseShares {
   const surest = new Map<number, number>();
-  for (const [typed = []] of asked) {
+  for (const {
+    phrases: [typed = []],
+  } of asked) {
     for (const [number, sure] of typed.flatMap((meanings) => [...meanings]))
       if (sure > (surest.get(number) ?? 0)) surest.set(number, sure);
   }

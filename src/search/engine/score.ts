@@ -2,12 +2,9 @@
 import type {SearchEntry} from '../../core/search-entry.js';
 import type {Meanings} from './expand.js';
 import {phraseShares, type PhraseShares} from './phrases.js';
-import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
+import {fieldOf, type Vocabulary} from './vocabulary.js';
+import {UNKNOWN_REACH, leastReach, reachOfWord, wordScores, type WordScore} from './word-scores.js';
 
-/** What a word counts by where it stands: title, other names, path, text. */
-const FIELD_WEIGHTS = [1, 0.95, 0.5, 0.5] as const;
-/** What a word counts that stands in other words in which people ask, all of which were asked. */
-const ASKED_AS = 0.75;
 /** How much of such a phrase says that it is meant. */
 const SURE_SHARE = 0.75;
 /** A phrase that means the same as what was typed; less where what was typed is a name itself. */
@@ -19,8 +16,6 @@ const SURE_WORD = 0.9;
 const SURE = 0.85;
 /** What an entry must answer of what is asked, rare words counting most. */
 const LEAST_COVERAGE = 0.375;
-/** In how many entries a word might have stood that stands nowhere. */
-const UNKNOWN_REACH = 10;
 /** What a word is worth that answers its part of the question fully. */
 const FULL_ANSWER = 0.38;
 /** How much an answer loses that answers only a part. */
@@ -30,8 +25,16 @@ const LEAST_OF_BEST = 0.3;
 /** How much a title that says nothing else counts on top. */
 const WHOLE_TITLE = 0.35;
 
-/** Something that is asked: by phrase, by word, what it may stand for. */
-export type AskedMeanings = readonly (readonly Meanings[])[];
+/** By word of a phrase: what it may stand for. */
+export type PhraseMeanings = readonly Meanings[];
+
+/** Something that is asked. */
+export interface AskedMeanings {
+  /** What was typed, and what means the same. */
+  readonly phrases: readonly PhraseMeanings[];
+  /** The parts of what was typed, where it is a compound that the entries do not have as one. */
+  readonly parts?: PhraseMeanings | undefined;
+}
 
 export interface Score {
   readonly entry: number;
@@ -55,24 +58,33 @@ export function scoreAll(
   const total = entries.length;
   const rarityOf = (number: number): number => Math.log(1 + total / reachOfWord(number, vocabulary));
   const shares = phraseShares(asked, said, vocabulary, rarityOf);
-  const parts = asked.map((phrases) => {
-    const scores = phraseScores(phrases, vocabulary, shares);
-    return {...scores, rarity: Math.log(1 + total / (scores.reach || UNKNOWN_REACH))};
+  const rarityOfReach = (reach: number): number => Math.log(1 + total / (reach || UNKNOWN_REACH));
+  const found = asked.map((one) => {
+    const scores = phraseScores(one, vocabulary, shares);
+    return {...scores, rarity: rarityOfReach(scores.reach)};
   });
-  const whole = parts.reduce((sum, {rarity}) => sum + rarity, 0);
+  // Beside a word that stands nowhere, something must be there as it was typed: half a word is no answer.
+  if (
+    found.some(({byEntry}) => !byEntry.size) &&
+    !asked.some((one) => isThere(meant(one), vocabulary, shares))
+  )
+    return [];
+  const scores = found.map((one, i) => {
+    const parts = asked[i]!.parts?.map((part) => ({
+      scores: wordScores(part, vocabulary, shares),
+      rarity: rarityOfReach(leastReach([part], vocabulary)),
+    }));
+    const others = found.filter((other) => other !== one);
+    return parts ? {...one, byEntry: withHalves(one.byEntry, parts, others)} : one;
+  });
+  const whole = scores.reduce((sum, {rarity}) => sum + rarity, 0);
   const sums = new Map<number, number>();
   const inTitle = new Map<number, number>();
-  for (const {byEntry, titles, rarity} of parts) {
+  for (const {byEntry, titles, rarity} of scores) {
     for (const [entry, worth] of byEntry) sums.set(entry, (sums.get(entry) ?? 0) + worth * rarity);
     for (const [entry, count] of titles) inTitle.set(entry, (inTitle.get(entry) ?? 0) + count);
   }
-  // Beside a word that stands nowhere, something must be there as it was typed: half a word is no answer.
-  if (
-    parts.some(({byEntry}) => !byEntry.size) &&
-    !asked.some((phrases) => isThere(phrases, vocabulary, shares))
-  )
-    return [];
-  const covered = coverage(parts, whole);
+  const covered = coverage(scores, whole);
   const result: Score[] = [];
   for (const [entry, sum] of sums) {
     const share = covered.get(entry) ?? 0;
@@ -89,6 +101,30 @@ export function scoreAll(
   return result.filter(({score}) => score >= least);
 }
 
+/** All phrases of which the best counts. */
+const meant = ({phrases: [typed = [], ...others], parts}: AskedMeanings): readonly PhraseMeanings[] => [
+  typed,
+  ...(parts ? [parts] : []),
+  ...others,
+];
+
+/** A part of a compound counts for its share, in entries where something else stands that was asked. */
+function withHalves(
+  byEntry: ReadonlyMap<number, number>,
+  parts: readonly {readonly scores: ReadonlyMap<number, WordScore>; readonly rarity: number}[],
+  others: readonly PhraseScores[],
+): ReadonlyMap<number, number> {
+  const both = parts.reduce((sum, {rarity}) => sum + rarity, 0);
+  const halves = new Map<number, number>();
+  for (const {scores, rarity} of parts) {
+    for (const [entry, {worth}] of scores) {
+      if (byEntry.has(entry) || !others.some((other) => other.byEntry.has(entry))) continue;
+      halves.set(entry, (halves.get(entry) ?? 0) + (worth * rarity) / both);
+    }
+  }
+  return new Map([...byEntry, ...halves]);
+}
+
 interface PhraseScores {
   /** From 0 to 1, by entry. */
   readonly byEntry: ReadonlyMap<number, number>;
@@ -99,9 +135,10 @@ interface PhraseScores {
 }
 
 /** Of phrases that mean the same, the best counts. Every word of a phrase must be there. */
-function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary, shares: PhraseShares): PhraseScores {
+function phraseScores(asked: AskedMeanings, vocabulary: Vocabulary, shares: PhraseShares): PhraseScores {
   const byEntry = new Map<number, number>();
   const titles = new Map<number, number>();
+  const phrases = meant(asked);
   const weightOfOthers = isName(phrases[0] ?? [], vocabulary) ? OTHER_THAN_NAME : OTHER_PHRASE;
   phrases.forEach((words, i) => {
     const weight = i ? weightOfOthers : 1;
@@ -127,11 +164,15 @@ function phraseScores(phrases: AskedMeanings, vocabulary: Vocabulary, shares: Ph
       }
     }
   });
-  return {byEntry, titles, reach: reachOf(phrases, vocabulary)};
+  return {byEntry, titles, reach: reachOf(asked.phrases, vocabulary)};
 }
 
 /** Whether something that is asked stands somewhere as it was typed, or as the guides say it. */
-const isThere = (phrases: AskedMeanings, {postings, inPhrases}: Vocabulary, shares: PhraseShares): boolean =>
+const isThere = (
+  phrases: readonly PhraseMeanings[],
+  {postings, inPhrases}: Vocabulary,
+  shares: PhraseShares,
+): boolean =>
   phrases.some((words) =>
     words.every((meanings) =>
       [...meanings].some(
@@ -153,51 +194,10 @@ const isName = (words: readonly Meanings[], {postings}: Vocabulary): boolean =>
  * In how many entries what was typed stands as it was typed; where it does not, what it most surely means. Of a phrase
  * that people use, what it means counts too: its words say little by themselves.
  */
-function reachOf([typed = [], ...others]: AskedMeanings, vocabulary: Vocabulary): number {
+function reachOf([typed = [], ...others]: readonly PhraseMeanings[], vocabulary: Vocabulary): number {
   const reach = leastReach(typed, vocabulary);
   if (typed.length < 2) return reach;
   return Math.min(reach, ...others.map((words) => leastReach(words, vocabulary)).filter(Boolean));
-}
-
-const leastReach = (words: readonly Meanings[], vocabulary: Vocabulary): number =>
-  Math.min(
-    ...words.map((meanings) => {
-      const surest = Math.max(0, ...meanings.values());
-      return [...meanings]
-        .filter(([, sure]) => sure === surest)
-        .reduce((sum, [number]) => sum + reachOfWord(number, vocabulary), 0);
-    }),
-  );
-
-/** In how many entries, and phrases about them, a word stands; one of phrases only is no rarer than one of nothing. */
-function reachOfWord(number: number, {postings, inPhrases}: Vocabulary): number {
-  const [own, other] = [postings[number]!.length, inPhrases[number]!.length];
-  return own || !other ? own + other : Math.max(other, UNKNOWN_REACH);
-}
-
-/** The best place of the best meaning of one word, by entry. */
-function wordScores(
-  meanings: Meanings,
-  {postings, phrases, inPhrases}: Vocabulary,
-  shares: PhraseShares | undefined,
-): Map<number, {worth: number; isTitle: boolean}> {
-  const scores = new Map<number, {worth: number; isTitle: boolean}>();
-  for (const [number, sure] of meanings) {
-    for (const posting of postings[number]!) {
-      const field = fieldOf(posting);
-      const worth = sure * FIELD_WEIGHTS[field]!;
-      const entry = entryOf(posting);
-      const before = scores.get(entry);
-      if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: field === 0});
-    }
-    for (const phrase of shares ? inPhrases[number]! : []) {
-      const worth = sure * ASKED_AS * (shares?.get(phrase) ?? 0);
-      const {entry} = phrases[phrase]!;
-      const before = scores.get(entry);
-      if (worth > (before?.worth ?? 0)) scores.set(entry, {worth, isTitle: before?.isTitle ?? false});
-    }
-  }
-  return scores;
 }
 
 /** The part of the question that each entry answers, rare words counting most. */

@@ -121,17 +121,21 @@ export class SearchIndex {
       .read(question, this.#mended, this.#isKnown)
       .filter((one, _, all) => !this.#isLooseNumber(one, all.length));
     const meanings = asked.map(({phrases: [typed = [], ...others]}) => {
-      const parts = typed.length === 1 ? partsOf(typed[0]!, this.#vocabulary) : undefined;
-      return [typed, ...(parts ? [parts] : []), ...others].map((words) =>
-        words.map((word) => this.#mean(word)),
-      );
+      const compound = typed.length === 1 ? partsOf(typed[0]!, this.#vocabulary) : undefined;
+      const [parts] = compound ? [compound.map((word) => this.#mean(word))] : [];
+      const phrases = [typed, ...others].map((words) => words.map((word) => this.#mean(word)));
+      return {phrases, parts};
     });
     const said = new Set(wordsIn(question).flatMap((word) => this.#vocabulary.number(stem(word)) ?? []));
     const counting = scoreAll(meanings, said, this.#vocabulary, this.entries, rankOf).filter(({entry}) =>
       counts(this.entries[entry]!),
     );
     const scores = raiseNeighbours(counting, neighboursIn(question), this.entries);
-    const numbers = new Set(meanings.flat(2).flatMap((words) => [...words.keys()]));
+    const numbers = new Set(
+      meanings
+        .flatMap(({phrases, parts = []}) => [...phrases.flat(), ...parts])
+        .flatMap((words) => [...words.keys()]),
+    );
     return {
       hits: scores.slice(0, limit).map(({entry, score}) => ({entry: this.entries[entry]!, score})),
       total: scores.length,

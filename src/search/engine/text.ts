@@ -12,8 +12,9 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 );
 
-/** Words of a text, without capitals and diacritics, in their order. */
-export const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words of a text, without capitals and diacritics, in their order. `65plussers` is two. */
+export const wordsIn = (text: string): string[] =>
+  fold(text).match(/\p{N}+(?=\p{L}{3})|[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words of a question that ask something; all of them where none does. */
 export function askedWords(question: string): string[] {

@@ -1,0 +1,59 @@
+/** How well one asked word is answered, and in how many entries it stands. */
+import type {Meanings} from './expand.js';
+import type {PhraseShares} from './phrases.js';
+import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
+
+/** What a word counts by where it stands: title, other names, path, text. */
+const FIELD_WEIGHTS = [1, 0.95, 0.5, 0.5] as const;
+/** What a word counts that stands in other words in which people ask, all of which were asked. */
+const ASKED_AS = 0.75;
+/** In how many entries a word might have stood that stands nowhere. */
+export const UNKNOWN_REACH = 10;
+
+export interface WordScore {
+  /** From 0 to 1. */
+  readonly worth: number;
+  readonly isTitle: boolean;
+}
+
+/** The best place of the best meaning of one word, by entry. */
+export function wordScores(
+  meanings: Meanings,
+  {postings, phrases, inPhrases}: Vocabulary,
+  shares: PhraseShares | undefined,
+): ReadonlyMap<number, WordScore> {
+  const scores = new Map<number, WordScore>();
+  for (const [number, sure] of meanings) {
+    for (const posting of postings[number]!) {
+      const field = fieldOf(posting);
+      const worth = sure * FIELD_WEIGHTS[field]!;
+      const entry = entryOf(posting);
+      const before = scores.get(entry);
+      if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: field === 0});
+    }
+    for (const phrase of shares ? inPhrases[number]! : []) {
+      const worth = sure * ASKED_AS * (shares?.get(phrase) ?? 0);
+      const {entry} = phrases[phrase]!;
+      const before = scores.get(entry);
+      if (worth > (before?.worth ?? 0)) scores.set(entry, {worth, isTitle: before?.isTitle ?? false});
+    }
+  }
+  return scores;
+}
+
+/** In how many entries the rarest of some words stands; of each, what it most surely means. */
+export const leastReach = (words: readonly Meanings[], vocabulary: Vocabulary): number =>
+  Math.min(
+    ...words.map((meanings) => {
+      const surest = Math.max(0, ...meanings.values());
+      return [...meanings]
+        .filter(([, sure]) => sure === surest)
+        .reduce((sum, [number]) => sum + reachOfWord(number, vocabulary), 0);
+    }),
+  );
+
+/** In how many entries, and phrases about them, a word stands; one of phrases only is no rarer than one of nothing. */
+export function reachOfWord(number: number, {postings, inPhrases}: Vocabulary): number {
+  const [own, other] = [postings[number]!.length, inPhrases[number]!.length];
+  return own || !other ? own + other : Math.max(other, UNKNOWN_REACH);
+}
