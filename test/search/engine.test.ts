@@ -245,6 +245,16 @@ describe('search', () => {
     for (const {title, id} of ENTRIES) expect(ask(title)[0], title).to.equal(id.split('/')[2]);
   });
 
+  it('reads a verb with what stands at the end of the question', () => {
+    const verbs = SearchIndex.of(
+      [entry('a/b/end', 'Afsluiten'), entry('a/b/out', 'Sociale uitsluiting')],
+      [],
+    );
+    const first = (question: string) => verbs.search(question, {limit: 9}).hits[0]?.entry.id;
+    expect(first('hoe sluit ik het af')).to.equal('a/b/end');
+    expect(first('hoe sluit men iemand uit')).to.equal('a/b/out');
+  });
+
   it('takes a part of a compound that nobody wrote where something else stands that was asked', () => {
     expect(ask('jongeren letselschulden')).to.include('jongeren');
     expect(ask('letselschulden')).to.deep.equal([]);

@@ -13,6 +13,9 @@ export interface Asked {
   readonly phrases: readonly (readonly string[])[];
 }
 
+/** What stands at the end of a question and belongs to its verb: `hoe sluit ik een traject af` asks about `afsluiten`. */
+const PARTICLES = new Set('aan af bij door in mee na om op over terug toe uit voor weg'.split(' '));
+
 export class Thesaurus {
   /** By the stem of its first word: stems of the phrase, and what it means. */
   readonly #byFirst = new Map<string, {stems: readonly string[]; means: string[][]}[]>();
@@ -42,6 +45,7 @@ export class Thesaurus {
     const words = wordsIn(question);
     const stems = words.map(stemOf);
     const asking = new Set(askedWords(question));
+    const particle = PARTICLES.has(words.at(-1)!) ? words.at(-1)! : '';
     const asked: Asked[] = [];
     for (let at = 0; at < words.length;) {
       const {length, means} = this.#longestAt(stems, at);
@@ -55,7 +59,9 @@ export class Thesaurus {
       // A small word counts only as a part of a known phrase.
       if (length > 1 || asking.has(own[0]!)) {
         const typed = own.filter((word) => asking.has(word));
-        asked.push({phrases: [typed.length ? typed : own, ...means]});
+        const verb = particle + own.join(' ');
+        const verbs = particle && isKnown(verb) ? [[verb]] : [];
+        asked.push({phrases: [typed.length ? typed : own, ...verbs, ...means]});
       }
       at += own.length;
     }
