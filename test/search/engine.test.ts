@@ -190,6 +190,9 @@ describe('search', () => {
   it('knows a participle by its verb', () => {
     const verbs = SearchIndex.of([entry('a/b/pesten', 'Pesten')], []);
     expect(verbs.search('gepest', {limit: 1}).hits[0]?.entry.id).to.equal('a/b/pesten');
+    const neglect = SearchIndex.of([entry('a/b/neglect', 'Verwaarlozing')], []);
+    for (const form of ['verwaarloost', 'verwaarloosd', 'verwaarlozen'])
+      expect(neglect.search(form, {limit: 1}).hits, form).to.have.length(1);
   });
 
   it('raises what has the words of the question beside each other', () => {

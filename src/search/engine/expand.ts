@@ -58,8 +58,13 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
   return found;
 }
 
-/** The verbs that a participle may be of: `gepest` of `pesten`, `gewerkt` of `werken`. */
+/**
+ * The verbs that a form may be of: `gepest` of `pesten`, `gewerkt` of `werken`; and `verwaarloost` of `verwaarlozen`, where
+ * a stem cannot know that the `t` is an ending.
+ */
 function verbsOf(word: string): readonly string[] {
+  const present = /^(.{4,}[bds])t$/.exec(word)?.[1];
+  if (present !== undefined) return [`${present}en`];
   const rest = /^ge(.{3,}(?:t|d|en))$/.exec(word)?.[1];
   return rest === undefined ? [] : [rest, `${rest}en`, `${rest.slice(0, -1)}en`];
 }
