@@ -64,9 +64,11 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
  */
 function verbsOf(word: string): readonly string[] {
   const present = /^(.{4,}[bds])t$/.exec(word)?.[1];
-  if (present !== undefined) return [`${present}en`];
-  const rest = /^ge(.{3,}(?:t|d|en))$/.exec(word)?.[1];
-  return rest === undefined ? [] : [rest, `${rest}en`, `${rest.slice(0, -1)}en`];
+  const participle = /^ge(.{3,}(?:t|d|en))$/.exec(word)?.[1];
+  return [
+    ...(present ? [`${present}en`] : []),
+    ...(participle ? [participle, `${participle}en`, `${participle.slice(0, -1)}en`] : []),
+  ];
 }
 
 /**
