@@ -319,6 +319,12 @@ describe('a question about danger', () => {
     expect(lines('wordt geslagen en wil dood')).to.deep.equal(['113', '112', 'veilig-thuis']);
   });
 
+  it('has them where a long word of danger stands in another', () => {
+    expect(lines('nummer zelfmoordlijn')).to.deep.equal(['113', '112']);
+    const danger = [stemDanger({say: ['geweld'], lines: ['112']})];
+    expect(dangerLines('geweldig', [], danger)).to.deep.equal([]);
+  });
+
   it('has them with a typing mistake too', () => {
     expect(lines('zelfmord', [stem('zelfmoord')])).to.deep.equal(['113', '112']);
   });

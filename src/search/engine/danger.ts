@@ -33,8 +33,12 @@ export function dangerLines(
   return [...new Set(lines)];
 }
 
+/** A word of danger of so many letters is meant in a compound too: `zelfmoordlijn`; `geweld` in `geweldig` is not. */
+const IN_COMPOUND = 8;
+
 /** A word alone may be mended; the words of a phrase stand as they were typed, one after the other. */
 const isSaid = (phrase: readonly string[], asked: readonly string[], all: ReadonlySet<string>): boolean =>
   phrase.length === 1
-    ? all.has(phrase[0]!)
+    ? all.has(phrase[0]!) ||
+      (phrase[0]!.length >= IN_COMPOUND && asked.some((word) => word.includes(phrase[0]!)))
     : asked.some((_, at) => phrase.every((word, i) => asked[at + i] === word));
