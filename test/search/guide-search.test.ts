@@ -113,9 +113,9 @@ describe('<guide-search>', () => {
     const search = await asked('lege broodtrommel');
     const [first] = results(search);
     expect(textOf(first!)).to.equal('Eten');
-    expect(textOf(first!.closest('.hit')!)).to.match(/In andere woorden: .*broodtrommel/);
+    expect(textOf(first!.closest('.hit')!)).to.match(/Ook te vinden met: .*broodtrommel/);
     const plain = await asked('eenzaamheid');
-    expect(textOf(results(plain)[0]!.closest('.hit')!)).not.to.contain('In andere woorden');
+    expect(textOf(results(plain)[0]!.closest('.hit')!)).not.to.contain('Ook te vinden met');
   });
 
   it('says that nothing was found, and offers what is near', async () => {

@@ -6,6 +6,17 @@ import type {Vocabulary} from './vocabulary.js';
 /** By the number of a stem: from 0 to 1. */
 export type Meanings = Map<number, number>;
 
+/** By word of a phrase: what it may stand for. */
+export type PhraseMeanings = readonly Meanings[];
+
+/** Something that is asked. */
+export interface AskedMeanings {
+  /** What was typed, and what means the same. */
+  readonly phrases: readonly PhraseMeanings[];
+  /** The parts of what was typed, where it is a compound that the entries do not have as one. */
+  readonly parts?: PhraseMeanings | undefined;
+}
+
 const PREFIX = 0.72;
 const INFIX = 0.62;
 const TYPO = 0.9;

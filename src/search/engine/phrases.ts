@@ -2,7 +2,7 @@
  * Other words in which people ask for an entry (`askedAs`). A phrase counts for as much of it as was asked: `geen
  * vrienden` is about loneliness, `vrienden` hardly.
  */
-import type {AskedMeanings} from './score.js';
+import type {AskedMeanings} from './expand.js';
 import type {Phrase, Vocabulary} from './vocabulary.js';
 
 /** Less of a phrase is no sign of it. */

@@ -1,6 +1,6 @@
 /** How well entries answer a question. */
 import type {SearchEntry} from '../../core/search-entry.js';
-import type {Meanings} from './expand.js';
+import type {AskedMeanings, Meanings, PhraseMeanings} from './expand.js';
 import {phraseShares, type PhraseShares} from './phrases.js';
 import {fieldOf, type Vocabulary} from './vocabulary.js';
 import {UNKNOWN_REACH, leastReach, reachOfWord, wordScores, type WordScore} from './word-scores.js';
@@ -24,17 +24,6 @@ const COVERAGE_COUNTS = 0.6;
 const LEAST_OF_BEST = 0.3;
 /** How much a title that says nothing else counts on top. */
 const WHOLE_TITLE = 0.35;
-
-/** By word of a phrase: what it may stand for. */
-export type PhraseMeanings = readonly Meanings[];
-
-/** Something that is asked. */
-export interface AskedMeanings {
-  /** What was typed, and what means the same. */
-  readonly phrases: readonly PhraseMeanings[];
-  /** The parts of what was typed, where it is a compound that the entries do not have as one. */
-  readonly parts?: PhraseMeanings | undefined;
-}
 
 export interface Score {
   readonly entry: number;

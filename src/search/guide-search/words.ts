@@ -13,7 +13,7 @@ export const searchWords = {
   nearest: 'Zoek je misschien',
   advice: 'Typ minder of andere woorden.',
   more: 'Toon meer resultaten',
-  otherWords: 'In andere woorden',
+  otherWords: 'Ook te vinden met',
 
   danger:
     'Is er gevaar? Bel eerst. Vermoed je mishandeling of misbruik? Overleg eerst met een collega of Veilig Thuis.',
