@@ -10,10 +10,8 @@ const LEAST_SHARE = 0.2;
 
 /** A question of so many words that is a phrase to the word is no chance. */
 const LONG_QUESTION = 5;
-/** How much more such a phrase counts. */
-const WHOLE_QUESTION = 2;
 
-/** By the number of a phrase: how much of it was asked, rare words counting most. 1 is all of it. */
+/** By the number of a phrase: how much of it was asked, from 0 to 1, rare words counting most. */
 export type PhraseShares = ReadonlyMap<number, number>;
 
 /**
@@ -49,15 +47,23 @@ export function phraseShares(
   const shares = new Map<number, number>();
   for (const [phrase, worth] of there) {
     const share = worth / wholeOf(phrases[phrase]!, rarityOf);
-    if (share < LEAST_SHARE) continue;
-    shares.set(phrase, isWhole(phrases[phrase]!, said) ? share * WHOLE_QUESTION : share);
+    if (share >= LEAST_SHARE) shares.set(phrase, share);
   }
   return shares;
 }
 
-/** Whether a long question and a phrase have the same words. */
-const isWhole = ({words}: Phrase, said: ReadonlySet<number>): boolean =>
-  said.size >= LONG_QUESTION && words.length === said.size && words.every((word) => said.has(word));
+/** Entries that have a long question as a phrase, to the word. */
+export function askedToTheWord(
+  said: ReadonlySet<number>,
+  {phrases, inPhrases}: Vocabulary,
+): ReadonlySet<number> {
+  if (said.size < LONG_QUESTION) return new Set();
+  const fewest = [...said].map((word) => inPhrases[word]!).reduce((a, b) => (b.length < a.length ? b : a));
+  const whole = fewest
+    .map((number) => phrases[number]!)
+    .filter(({words}) => words.length === said.size && words.every((word) => said.has(word)));
+  return new Set(whole.map(({entry}) => entry));
+}
 
 /** What all words of a phrase count together: always the same, and asked for at every key. */
 const wholes = new WeakMap<Phrase, number>();

@@ -1,7 +1,7 @@
 /** How well entries answer a question. */
 import type {SearchEntry} from '../../core/search-entry.js';
 import type {AskedMeanings, Meanings, PhraseMeanings} from './expand.js';
-import {phraseShares, type PhraseShares} from './phrases.js';
+import {askedToTheWord, phraseShares, type PhraseShares} from './phrases.js';
 import {fieldOf, type Vocabulary} from './vocabulary.js';
 import {UNKNOWN_REACH, leastReach, reachOfWord, wordScores, type WordScore} from './word-scores.js';
 
@@ -22,6 +22,8 @@ const FULL_ANSWER = 0.38;
 const COVERAGE_COUNTS = 0.6;
 /** What is far below the best answer is no answer. */
 const LEAST_OF_BEST = 0.3;
+/** How much more an entry counts that has the whole question among its phrases. */
+const TO_THE_WORD = 2;
 /** How much a title that says nothing else counts on top. */
 const WHOLE_TITLE = 0.35;
 
@@ -87,7 +89,11 @@ export function scoreAll(
   }
   result.sort(byScore);
   const least = LEAST_OF_BEST * (result[0]?.score ?? 0);
-  return result.filter(({score}) => score >= least);
+  const meantMost = askedToTheWord(said, vocabulary);
+  return result
+    .filter(({score}) => score >= least)
+    .map((one) => (meantMost.has(one.entry) ? {...one, score: one.score * TO_THE_WORD} : one))
+    .sort(byScore);
 }
 
 /** All phrases of which the best counts. */
