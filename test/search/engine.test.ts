@@ -187,6 +187,13 @@ describe('search', () => {
     expect(ask('blauwe pleck')[0]).to.equal('letsel');
   });
 
+  it('tells the old from parents', () => {
+    const people = SearchIndex.of([entry('a/b/old', 'Ouderen'), entry('a/b/parents', 'Ouders')], []);
+    const found = (question: string) => people.search(question, {limit: 9}).hits.map((hit) => hit.entry.id);
+    expect(found('ouders')).to.deep.equal(['a/b/parents']);
+    expect(found('ouderen')).to.deep.equal(['a/b/old']);
+  });
+
   it('knows a participle by its verb', () => {
     const verbs = SearchIndex.of([entry('a/b/pesten', 'Pesten')], []);
     expect(verbs.search('gepest', {limit: 1}).hits[0]?.entry.id).to.equal('a/b/pesten');

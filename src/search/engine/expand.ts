@@ -1,5 +1,5 @@
 /** Which words of the entries an asked word stands for, and how surely. */
-import {stem} from './stem.js';
+import {isApart, stem} from './stem.js';
 import type {Typos} from './typos.js';
 import type {Vocabulary} from './vocabulary.js';
 
@@ -51,6 +51,7 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
     vocabulary.holding(stemmed, (number, at) => {
       if (at > 0 && at < LEAST_BEFORE) return;
       const other = vocabulary.stems[number]!;
+      if (isApart(stemmed, other)) return;
       // The more a word has beyond what was typed, the less it is about it.
       const rest = stemmed.length / other.length;
       if (at === 0) take(number, PREFIX + (1 - PREFIX) * rest * rest);

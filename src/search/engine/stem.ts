@@ -26,6 +26,10 @@ function stemOf(word: string): string {
 /** What would become another word, `verkracht` and `ouders`, also at the head of a compound. */
 const OWN = ['veerkracht', 'ouderen'];
 
+/** Whether a stem that has another inside is a word of its own: `ouderenzorg` is not about `ouders`. */
+export const isApart = (stemmed: string, longer: string): boolean =>
+  OWN.some((one) => longer.startsWith(one) && !stemmed.startsWith(one));
+
 /** What a verb has in `hij werkt`; a noun loses it as well, but does so everywhere. */
 const VERB = /(?<=..[fgklmnpr])t$/;
 
