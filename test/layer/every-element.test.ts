@@ -89,7 +89,8 @@ describe('an addition at a record', () => {
       for (const fullId of wanted) {
         const element = await inLayer(tag, layerWith({additions: additionsAt([fullId])}));
         element.show(fullId);
-        await waitUntil(() => seesLocal(element, titleAt(fullId)), '', {timeout: 1500}).catch(() =>
+        // Long, for a slow machine: it is waited out only where something is missing.
+        await waitUntil(() => seesLocal(element, titleAt(fullId)), '', {timeout: 8000}).catch(() =>
           missing.push(fullId),
         );
         element.closest('wijkgids-scope')!.remove();
