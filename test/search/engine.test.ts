@@ -364,11 +364,12 @@ describe('marking', () => {
 
   it('finds the other words that were asked, where the own words of an entry do not say it', () => {
     const asked = new Set(['lege', 'broodtrommel', 'eten'].map(stem));
-    const phrase = (phrases: string[], own: string[]) => phraseFound(phrases, own, (one) => asked.has(one));
-    expect(phrase(['niets mee', 'lege broodtrommel'], ['Eten'])).to.equal('lege broodtrommel');
-    expect(phrase(['lege broodtrommel'], ['Een lege broodtrommel'])).to.equal(undefined);
-    expect(phrase(['lege maag elke ochtend'], ['Eten'])).to.equal(undefined);
-    expect(phrase([], ['Eten'])).to.equal(undefined);
+    const phrase = (askedAs: string[], title: string) =>
+      phraseFound({...entry('a/b/food', title), askedAs}, (one) => asked.has(one));
+    expect(phrase(['niets mee', 'lege broodtrommel'], 'Eten')).to.equal('lege broodtrommel');
+    expect(phrase(['lege broodtrommel'], 'Een lege broodtrommel')).to.equal(undefined);
+    expect(phrase(['lege maag elke ochtend'], 'Eten')).to.equal(undefined);
+    expect(phrase([], 'Eten')).to.equal(undefined);
   });
 
   it('shows the part around what was asked, cut between words', () => {

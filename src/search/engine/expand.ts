@@ -45,7 +45,7 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
     if (active !== undefined) take(active, PARTICIPLE_OF);
   }
   if (same === undefined && stemmed.length >= LEAST_PREFIX) {
-    for (const {number, likeness} of typos.soundAlike(stemmed, word)) take(number, TYPO * likeness);
+    for (const {number, likeness} of typos.soundAlike(word)) take(number, TYPO * likeness);
   }
   if (stemmed.length >= LEAST_PREFIX) {
     vocabulary.holding(stemmed, (number, at) => {
@@ -65,7 +65,7 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
     !partsOf(word, vocabulary) &&
     ![...found.values()].some((sure) => sure >= INFIX)
   ) {
-    for (const {number, likeness} of typos.guess(stemmed, word)) take(number, TYPO * likeness);
+    for (const {number, likeness} of typos.guess(word)) take(number, TYPO * likeness);
   }
   return found;
 }

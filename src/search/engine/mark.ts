@@ -1,5 +1,7 @@
 /** Which part of a text to show with a hit, and which words in it were asked for. */
 import {fold} from '../../core/facets/text-filter.js';
+import type {SearchEntry} from '../../core/search-entry.js';
+import {stemsIn} from './neighbours.js';
 import {stem} from './stem.js';
 import {wordsIn} from './text.js';
 
@@ -30,23 +32,17 @@ export function mark(text: string, isFound: (stemmed: string) => boolean): reado
   return pieces;
 }
 
-/**
- * Of the other words in which people ask for an entry, those that were asked; nothing where its own words say as much.
- * @param own What an entry shows.
- */
-export function phraseFound(
-  phrases: readonly string[],
-  own: readonly string[],
-  isFound: (stemmed: string) => boolean,
-): string | undefined {
-  const shown = new Set(own.flatMap(wordsIn).map(stem));
-  const [best] = phrases
+/** Of the other words in which people ask for an entry, those that were asked; nothing where its own words say as much. */
+export function phraseFound(entry: SearchEntry, isFound: (stemmed: string) => boolean): string | undefined {
+  const {names, text} = stemsIn(entry);
+  const isShown = (stemmed: string) => names.includes(` ${stemmed} `) || text.includes(` ${stemmed} `);
+  const [best] = (entry.askedAs ?? [])
     .map((phrase) => {
       const stems = wordsIn(phrase).map(stem);
       const found = stems.filter(isFound);
       return {
         phrase,
-        news: found.filter((one) => !shown.has(one)).length,
+        news: found.filter((one) => !isShown(one)).length,
         share: found.length / stems.length,
       };
     })

@@ -25,9 +25,8 @@ export function phraseShares(
   rarityOf: (number: number) => number,
 ): PhraseShares {
   const surest = new Map<number, number>();
-  for (const {
-    phrases: [typed = []],
-  } of asked) {
+  for (const {phrases: means} of asked) {
+    const typed = means[0] ?? [];
     for (const [number, sure] of typed.flatMap((meanings) => [...meanings]))
       if (sure > (surest.get(number) ?? 0)) surest.set(number, sure);
   }

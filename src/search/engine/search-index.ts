@@ -122,7 +122,7 @@ export class SearchIndex {
       .filter((one, _, all) => !this.#isLooseNumber(one, all.length));
     const meanings = asked.map(({phrases: [typed = [], ...others]}) => {
       const compound = typed.length === 1 ? partsOf(typed[0]!, this.#vocabulary) : undefined;
-      const [parts] = compound ? [compound.map((word) => this.#mean(word))] : [];
+      const parts = compound?.map((word) => this.#mean(word));
       const phrases = [typed, ...others].map((words) => words.map((word) => this.#mean(word)));
       return {phrases, parts};
     });
@@ -152,7 +152,7 @@ export class SearchIndex {
     return askedWords(question).flatMap((word) => {
       const stemmed = stem(word);
       if (this.#vocabulary.number(stemmed) !== undefined) return stemmed;
-      return this.#typos.guess(stemmed, word).map(({number}) => this.#vocabulary.stems[number]!);
+      return this.#typos.guess(word).map(({number}) => this.#vocabulary.stems[number]!);
     });
   }
 
@@ -188,7 +188,7 @@ export class SearchIndex {
     const numbers = words.flatMap((word) => {
       const parts = partsOf(word, this.#vocabulary);
       if (parts) return parts.flatMap((part) => this.#vocabulary.number(stem(part)) ?? []);
-      return this.#typos.guess(stem(word), word).map(({number}) => number);
+      return this.#typos.guess(word).map(({number}) => number);
     });
     const titles = numbers.flatMap((number) => {
       const postings = this.#vocabulary.postings[number]!;

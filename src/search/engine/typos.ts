@@ -1,5 +1,6 @@
 /** Words that someone may have meant who made a typing mistake. */
 import Fuse from 'fuse.js/basic';
+import {stem} from './stem.js';
 
 /** fuse.js looks at no more words than this: the ones that share most pairs of letters with what was typed. */
 const MOST = 200;
@@ -48,12 +49,13 @@ export class Typos {
     return this.#filled === this.#stems.length;
   }
 
-  /** A few, the likeliest first. @param word As it was typed: its ending may be a mistake too. */
-  guess(stemmed: string, word: string): readonly Guess[] {
+  /** A few, the likeliest first. @param word As it was typed. */
+  guess(word: string): readonly Guess[] {
+    const stemmed = stem(word);
     if (stemmed.length < LEAST) return [];
     let guesses = this.#guesses.get(word);
     if (!guesses) {
-      const alike = this.soundAlike(stemmed, word);
+      const alike = this.soundAlike(word);
       guesses = (alike.length ? alike : this.#lookAlike(stemmed)).slice(0, GUESSES);
       this.#guesses.set(word, guesses);
     }
@@ -77,10 +79,10 @@ export class Typos {
       .sort((a, b) => b.likeness - a.likeness);
   }
 
-  /** What sounds the same: `methodies` is `methodisch`. @param word As it was typed. */
-  soundAlike(stemmed: string, word: string): readonly Guess[] {
+  /** What sounds the same: `methodies` is `methodisch`. @param word As it was typed: its ending may be a mistake too. */
+  soundAlike(word: string): readonly Guess[] {
     while (!this.fill(Infinity));
-    const numbers = this.#bySound.get(sound(stemmed)) ?? this.#bySound.get(sound(word)) ?? [];
+    const numbers = this.#bySound.get(sound(stem(word))) ?? this.#bySound.get(sound(word)) ?? [];
     return numbers.map((number) => ({number, likeness: SOUNDS_ALIKE}));
   }
 

@@ -39,13 +39,13 @@ export function renderResults(view: ResultsView): TemplateResult {
 }
 
 function renderHit(entry: SearchEntry, {isFound, link, words}: ResultsView): TemplateResult {
-  const {id, kind, path, text, terms, title: name, askedAs = []} = entry;
-  const own = marked(name, isFound);
+  const {id, kind, path, text, terms} = entry;
+  const own = marked(entry.title, isFound);
   const others = terms.length
     ? html` <span class="muted">(${marked(terms.join(', '), isFound)})</span>`
     : nothing;
   const title = kind.startsWith('shared/') ? html`<strong>${own}</strong>` : link(id, own);
-  const phrase = phraseFound(askedAs, [name, text, ...terms], isFound);
+  const phrase = phraseFound(entry, isFound);
   const line = kind === 'shared/hulplijn' ? helpLines[id.slice(id.lastIndexOf('/') + 1)] : undefined;
   return html`<p class="hit-title">${title}${others}</p>
     ${path.length ? html`<p class="hit-path small muted">${path.join(' › ')}</p>` : nothing}

@@ -95,18 +95,14 @@ if (existsSync('dist/drop-in/loader.js')) {
   console.log(
     `\nin a page, ${SLOWDOWN} times slower; longest task while building ${longestBuild.toFixed(0)} ms`,
   );
+  const row = (name: string, times: readonly number[]) => [
+    name,
+    ...[times[0]!, at(times, 0.5), at(times, 0.95), at(times, 0.99)].map((ms) => ms.toFixed(1)),
+  ];
   console.log(
     table(
       ['', 'first, mistyped, ms', 'median', '95th', '99th'],
-      [
-        ['finding', alone],
-        ['finding and drawing', drawn],
-      ].map(([name, values]) => [
-        name as string,
-        ...[(values as number[])[0]!, ...[0.5, 0.95, 0.99].map((part) => at(values as number[], part))].map(
-          (ms) => ms.toFixed(1),
-        ),
-      ]),
+      [row('finding', alone), row('finding and drawing', drawn)],
     ),
   );
 }
