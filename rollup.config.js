@@ -6,6 +6,7 @@ import {register} from 'tsx/esm/api';
 import carryAlong from './tools/build/carry-along.js';
 import firstCopy from './tools/build/first-copy.js';
 import leanFuse from './tools/build/lean-fuse.js';
+import leanLit from './tools/build/lean-lit.js';
 import minifyTemplates from './tools/build/minify-templates.js';
 import oneNotice from './tools/build/one-notice.js';
 
@@ -25,6 +26,7 @@ const defining = Object.fromEntries(
 const plugins = (...more) => [
   ...more,
   leanFuse(),
+  leanLit(),
   contentPlugin(),
   resolve(),
   esbuild({target: 'es2022', sourceMap: true}),
@@ -34,7 +36,7 @@ const plugins = (...more) => [
     ecma: 2020,
     module: true,
     // What is inlined at each of its places is longer than a call, also after gzip.
-    compress: {passes: 3, inline: 1, unsafe_arrows: true},
+    compress: {passes: 6, inline: 1, unsafe_arrows: true, keep_fargs: false},
     format: {comments: /^!|@license/},
   }),
 ];
@@ -80,6 +82,7 @@ const CARRIED = new RegExp(
   [
     String.raw`/lit(?:-html)?/(?:async-)?directive`,
     '/src/core/(?:act-now|drawing|facets|inside|later|related|segments|shared)/',
+    '/src/core/external-link',
     String.raw`/src/core/work/(?!blank|drafts|take-away(?!/words)|value-change)`,
     String.raw`/src/[a-z]+/content\.ts`,
     '/src/bouwstenen/web/',

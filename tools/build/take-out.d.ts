@@ -11,6 +11,9 @@ interface Context {
   error(message: string): never;
 }
 
+/** What is left of a file; nothing where no cut is for this file. */
+export function leanCode(cuts: readonly Cut[], code: string, id: string): string | undefined;
+
 /** Takes out of a library what our code has no use for; `gone` finds where our code asks for it. */
 export default function takeOut(
   name: string,

@@ -28,13 +28,21 @@ export async function chromium() {
 /**
  * Settings of the test runner.
  * @param report File for the counts, such as `reports/browser.json`.
+ * @param exportConditions Which build of lit is used; the one for development says on the console what is used wrongly.
  * @param plugins What a run needs beyond the rest.
  * @param others Further settings of the runner.
  */
-export const runnerConfig = ({browsers, report, plugins = [], without = [], ...others}) => ({
+export const runnerConfig = ({
+  browsers,
+  report,
+  exportConditions = ['development'],
+  plugins = [],
+  without = [],
+  ...others
+}) => ({
   ...others,
   files: ['test/**/*.test.ts', ...['test/**/*.node.test.ts', ...without].map((pattern) => `!${pattern}`)],
-  nodeResolve: {exportConditions: ['development']},
+  nodeResolve: {exportConditions},
   plugins: [
     contentPlugin(),
     ...plugins,

@@ -6,6 +6,8 @@ import {stem} from './stem.js';
 const MOST = 200;
 /** How far a word may be off, as fuse.js counts it: 0 is the same. */
 const FARTHEST = 0.4;
+/** How far from the start fuse.js may find it, in letters: half of that costs half of the likeness. */
+const NEAR_THE_START = 12;
 /** Less alike is another word. */
 const LEAST_ALIKE = 0.45;
 /** A shorter word may be anything. */
@@ -63,18 +65,13 @@ export class Typos {
   }
 
   #lookAlike(stemmed: string): readonly Guess[] {
-    const numbers = this.#nearby(stemmed);
-    const fuse = new Fuse(
-      numbers.map((number) => this.#stems[number]!),
-      {includeScore: true, threshold: FARTHEST, distance: 12, ignoreFieldNorm: true},
-    );
-    return fuse
-      .search(stemmed, {limit: 30})
-      .map(({refIndex, item, score = 1}) => ({
-        number: numbers[refIndex]!,
+    return this.#nearby(stemmed)
+      .map((number) => {
+        const meant = this.#stems[number]!;
+        const {isMatch, score} = Fuse.match(stemmed, meant, {threshold: FARTHEST, distance: NEAR_THE_START});
         // fuse.js finds a pattern in a text; a word that is longer or shorter is another word.
-        likeness: (1 - score) * closeness(stemmed, item),
-      }))
+        return {number, likeness: isMatch ? (1 - score) * closeness(stemmed, meant) : 0};
+      })
       .filter(({likeness}) => likeness >= LEAST_ALIKE)
       .sort((a, b) => b.likeness - a.likeness);
   }
