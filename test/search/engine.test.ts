@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {SearchEntry} from '../../src/core/search-entry.js';
 import {dangerLines, stemDanger} from '../../src/search/engine/danger.js';
 import {excerpt, mark, phraseFound} from '../../src/search/engine/mark.js';
-import {phraseShares} from '../../src/search/engine/phrases.js';
+import {shareOfPhrases} from '../../src/search/engine/phrases.js';
 import {SearchIndex} from '../../src/search/engine/search-index.js';
 import {stem} from '../../src/search/engine/stem.js';
 import {askedWords, wordsIn} from '../../src/search/engine/text.js';
@@ -131,12 +131,16 @@ describe('search', () => {
       expect(first('er komt niemand langs')).to.equal('a/b/alone');
     });
 
+    it('finds nothing where nothing but small words was asked', () => {
+      expect(asked.search('hoe moet ik dat dan', {limit: 9}).hits).to.be.empty;
+    });
+
     it('counts the small words of a phrase, which turn a meaning round', () => {
       const vocabulary = new Vocabulary();
       vocabulary.add({...entry('a/b/alone', 'Eenzaamheid'), askedAs: ['geen vrienden']});
       const [none, friend] = ['geen', 'vrienden'].map((word) => vocabulary.number(stem(word))!);
       const asked = [{phrases: [[new Map([[friend!, 1]])]]}];
-      const shareOf = (said: number[]) => phraseShares(asked, new Set(said), vocabulary, () => 1).get(0);
+      const shareOf = (said: number[]) => shareOfPhrases(asked, new Set(said), vocabulary, () => 1)(0);
       expect(shareOf([friend!])).to.equal(0.5);
       expect(shareOf([none!, friend!])).to.equal(1);
     });

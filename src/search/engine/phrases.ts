@@ -3,7 +3,7 @@
  * vrienden` is about loneliness, `vrienden` hardly.
  */
 import type {AskedMeanings} from './expand.js';
-import type {Phrase, Vocabulary} from './vocabulary.js';
+import type {Vocabulary} from './vocabulary.js';
 
 /** Less of a phrase is no sign of it. */
 const LEAST_SHARE = 0.2;
@@ -12,43 +12,40 @@ const LEAST_SHARE = 0.2;
 const LONG_QUESTION = 5;
 
 /** By the number of a phrase: how much of it was asked, from 0 to 1, rare words counting most. */
-export type PhraseShares = ReadonlyMap<number, number>;
+export type ShareOfPhrase = (phrase: number) => number;
 
 /**
  * @param said Numbers of all stems in the question, small words too: they fill up a phrase that is asked for.
  * @param rarityOf What a word counts, by the number of its stem.
  */
-export function phraseShares(
+export function shareOfPhrases(
   asked: readonly AskedMeanings[],
   said: ReadonlySet<number>,
-  {phrases, inPhrases}: Vocabulary,
+  vocabulary: Vocabulary,
   rarityOf: (number: number) => number,
-): PhraseShares {
+): ShareOfPhrase {
+  const {phrases, inPhrases} = vocabulary;
   const surest = new Map<number, number>();
   for (const {phrases: means} of asked) {
     const typed = means[0] ?? [];
     for (const [number, sure] of typed.flatMap((meanings) => [...meanings]))
       if (sure > (surest.get(number) ?? 0)) surest.set(number, sure);
   }
-  const there = new Map<number, number>();
+  const there = new Float64Array(phrases.length);
   for (const [number, sure] of surest) {
     const worth = (said.has(number) ? 1 : sure) * rarityOf(number);
-    for (const phrase of inPhrases[number]!) there.set(phrase, (there.get(phrase) ?? 0) + worth);
+    for (const phrase of inPhrases[number]!) there[phrase]! += worth;
   }
   for (const number of said) {
     if (surest.has(number)) continue;
     const worth = rarityOf(number);
-    for (const phrase of inPhrases[number]!) {
-      const before = there.get(phrase);
-      if (before !== undefined) there.set(phrase, before + worth);
-    }
+    for (const phrase of inPhrases[number]!) if (there[phrase]) there[phrase] += worth;
   }
-  const shares = new Map<number, number>();
-  for (const [phrase, worth] of there) {
-    const share = worth / wholeOf(phrases[phrase]!, rarityOf);
-    if (share >= LEAST_SHARE) shares.set(phrase, share);
-  }
-  return shares;
+  const wholes = wholesOf(vocabulary, rarityOf);
+  return (phrase) => {
+    const share = there[phrase]! / wholes[phrase]!;
+    return share >= LEAST_SHARE ? share : 0;
+  };
 }
 
 /** Entries that have a long question as a phrase, to the word. */
@@ -64,14 +61,16 @@ export function askedToTheWord(
   return new Set(whole.map(({entry}) => entry));
 }
 
-/** What all words of a phrase count together: always the same, and asked for at every key. */
-const wholes = new WeakMap<Phrase, number>();
+/** What all words of each phrase count together: always the same, and asked for at every key. */
+const known = new WeakMap<Vocabulary, Float64Array>();
 
-function wholeOf(phrase: Phrase, rarityOf: (number: number) => number): number {
-  let whole = wholes.get(phrase);
-  if (whole === undefined) {
-    whole = phrase.words.reduce((sum, word) => sum + rarityOf(word), 0);
-    wholes.set(phrase, whole);
+function wholesOf(vocabulary: Vocabulary, rarityOf: (number: number) => number): Float64Array {
+  let wholes = known.get(vocabulary);
+  if (!wholes) {
+    wholes = Float64Array.from(vocabulary.phrases, ({words}) =>
+      words.reduce((sum, word) => sum + rarityOf(word), 0),
+    );
+    known.set(vocabulary, wholes);
   }
-  return whole;
+  return wholes;
 }

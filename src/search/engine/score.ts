@@ -1,7 +1,7 @@
 /** How well entries answer a question. */
 import type {SearchEntry} from '../../core/search-entry.js';
 import type {AskedMeanings, Meanings, PhraseMeanings} from './expand.js';
-import {askedToTheWord, phraseShares, type PhraseShares} from './phrases.js';
+import {askedToTheWord, shareOfPhrases, type ShareOfPhrase} from './phrases.js';
 import {fieldOf, type Vocabulary} from './vocabulary.js';
 import {UNKNOWN_REACH, leastReach, reachOfWord, wordScores, type WordScore} from './word-scores.js';
 
@@ -46,47 +46,52 @@ export function scoreAll(
   entries: readonly SearchEntry[],
   rank: (entry: SearchEntry) => number,
 ): Score[] {
+  if (!asked.length) return [];
   const total = entries.length;
   const rarityOf = (number: number): number => Math.log(1 + total / reachOfWord(number, vocabulary));
-  const shares = phraseShares(asked, said, vocabulary, rarityOf);
+  const shareOf = shareOfPhrases(asked, said, vocabulary, rarityOf);
   const rarityOfReach = (reach: number): number => Math.log(1 + total / (reach || UNKNOWN_REACH));
   const found = asked.map((one) => {
-    const scores = phraseScores(one, vocabulary, shares);
+    const scores = phraseScores(one, vocabulary, shareOf);
     return {...scores, rarity: rarityOfReach(scores.reach)};
   });
   // Beside a word that stands nowhere, something must be there as it was typed: half a word is no answer.
   if (
     found.some(({byEntry}) => !byEntry.size) &&
-    !asked.some((one) => isThere(meant(one), vocabulary, shares))
+    !asked.some((one) => isThere(meant(one), vocabulary, shareOf))
   )
     return [];
   const scores = found.map((one, i) => {
     const parts = asked[i]!.parts?.map((part) => ({
-      scores: wordScores(part, vocabulary, shares),
+      scores: wordScores(part, vocabulary, shareOf),
       rarity: rarityOfReach(leastReach([part], vocabulary)),
     }));
     const others = found.filter((other) => other !== one);
     return parts ? {...one, byEntry: withHalves(one.byEntry, parts, others)} : one;
   });
   const whole = scores.reduce((sum, {rarity}) => sum + rarity, 0);
-  const sums = new Map<number, number>();
-  const inTitle = new Map<number, number>();
+  const sums = new Float64Array(total);
+  const covered = new Float64Array(total);
+  const inTitle = new Float64Array(total);
   for (const {byEntry, titles, rarity} of scores) {
-    for (const [entry, worth] of byEntry) sums.set(entry, (sums.get(entry) ?? 0) + worth * rarity);
-    for (const [entry, count] of titles) inTitle.set(entry, (inTitle.get(entry) ?? 0) + count);
+    for (const [entry, worth] of byEntry) {
+      sums[entry]! += worth * rarity;
+      covered[entry]! += Math.min(1, worth / FULL_ANSWER) * rarity;
+    }
+    for (const [entry, count] of titles) inTitle[entry]! += count;
   }
-  const covered = coverage(scores, whole);
   const result: Score[] = [];
-  for (const [entry, sum] of sums) {
-    const share = covered.get(entry) ?? 0;
-    if (share < LEAST_COVERAGE) continue;
-    const titleShare = Math.min(1, (inTitle.get(entry) ?? 0) / Math.max(1, vocabulary.titleSizes[entry]!));
+  covered.forEach((answered, entry) => {
+    // The part of the question that the entry answers, rare words counting most.
+    const share = answered / whole;
+    if (share < LEAST_COVERAGE) return;
+    const titleShare = Math.min(1, inTitle[entry]! / Math.max(1, vocabulary.titleSizes[entry]!));
     const score =
-      (sum / whole) *
+      (sums[entry]! / whole) *
       (1 - COVERAGE_COUNTS + COVERAGE_COUNTS * share) *
       (1 + WHOLE_TITLE * titleShare * share);
     result.push({entry, score: score * rank(entries[entry]!)});
-  }
+  });
   result.sort(byScore);
   const least = LEAST_OF_BEST * (result[0]?.score ?? 0);
   const meantMost = askedToTheWord(said, vocabulary);
@@ -130,14 +135,14 @@ interface PhraseScores {
 }
 
 /** Of phrases that mean the same, the best counts. Every word of a phrase must be there. */
-function phraseScores(asked: AskedMeanings, vocabulary: Vocabulary, shares: PhraseShares): PhraseScores {
+function phraseScores(asked: AskedMeanings, vocabulary: Vocabulary, shareOf: ShareOfPhrase): PhraseScores {
   const byEntry = new Map<number, number>();
   const titles = new Map<number, number>();
   const phrases = meant(asked);
   const weightOfOthers = isName(phrases[0] ?? [], vocabulary) ? OTHER_THAN_NAME : OTHER_PHRASE;
   phrases.forEach((words, i) => {
     const weight = i ? weightOfOthers : 1;
-    const perWord = words.map((meanings) => wordScores(meanings, vocabulary, i ? undefined : shares));
+    const perWord = words.map((meanings) => wordScores(meanings, vocabulary, i ? undefined : shareOf));
     const [first, ...others] = perWord;
     for (const [entry, {worth, isTitle}] of first ?? []) {
       const more = others.map((scores) => scores.get(entry));
@@ -166,15 +171,14 @@ function phraseScores(asked: AskedMeanings, vocabulary: Vocabulary, shares: Phra
 const isThere = (
   phrases: readonly PhraseMeanings[],
   {postings, inPhrases}: Vocabulary,
-  shares: PhraseShares,
+  shareOf: ShareOfPhrase,
 ): boolean =>
   phrases.some((words) =>
     words.every((meanings) =>
       [...meanings].some(
         ([number, sure]) =>
           sure > SURE_WORD &&
-          (postings[number]!.length > 0 ||
-            inPhrases[number]!.some((phrase) => (shares.get(phrase) ?? 0) > SURE_SHARE)),
+          (postings[number]!.length > 0 || inPhrases[number]!.some((phrase) => shareOf(phrase) > SURE_SHARE)),
       ),
     ),
   );
@@ -193,19 +197,4 @@ function reachOf([typed = [], ...others]: readonly PhraseMeanings[], vocabulary:
   const reach = leastReach(typed, vocabulary);
   if (typed.length < 2) return reach;
   return Math.min(reach, ...others.map((words) => leastReach(words, vocabulary)).filter(Boolean));
-}
-
-/** The part of the question that each entry answers, rare words counting most. */
-function coverage(
-  parts: readonly (PhraseScores & {readonly rarity: number})[],
-  whole: number,
-): Map<number, number> {
-  const shares = new Map<number, number>();
-  for (const {byEntry, rarity} of parts) {
-    for (const [entry, worth] of byEntry) {
-      const there = Math.min(1, worth / FULL_ANSWER);
-      shares.set(entry, (shares.get(entry) ?? 0) + (there * rarity) / whole);
-    }
-  }
-  return shares;
 }

@@ -1,6 +1,6 @@
 /** How well one asked word is answered, and in how many entries it stands. */
 import type {Meanings} from './expand.js';
-import type {PhraseShares} from './phrases.js';
+import type {ShareOfPhrase} from './phrases.js';
 import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
 
 /** What a word counts by where it stands: title, other names, path, text. */
@@ -20,7 +20,7 @@ export interface WordScore {
 export function wordScores(
   meanings: Meanings,
   {postings, phrases, inPhrases}: Vocabulary,
-  shares: PhraseShares | undefined,
+  shareOf: ShareOfPhrase | undefined,
 ): ReadonlyMap<number, WordScore> {
   const scores = new Map<number, WordScore>();
   for (const [number, sure] of meanings) {
@@ -31,8 +31,8 @@ export function wordScores(
       const before = scores.get(entry);
       if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: field === 0});
     }
-    for (const phrase of shares ? inPhrases[number]! : []) {
-      const worth = sure * ASKED_AS * (shares?.get(phrase) ?? 0);
+    for (const phrase of shareOf ? inPhrases[number]! : []) {
+      const worth = sure * ASKED_AS * (shareOf?.(phrase) ?? 0);
       const {entry} = phrases[phrase]!;
       const before = scores.get(entry);
       if (worth > (before?.worth ?? 0)) scores.set(entry, {worth, isTitle: before?.isTitle ?? false});
