@@ -33,6 +33,15 @@ describe('the search projection', () => {
     assert.ok(!domain!.text.includes(level.text.slice(0, 20)));
   });
 
+  it('says of a criterion in which framework and under which headings it stands', () => {
+    assert.deepEqual(
+      find('kwaliteit/criterium/competentieprofiel-jeugd-en-gezinsprofessional/regie-gedrag-1')?.path,
+      ['Jeugd- en gezinsprofessional (hbo)', 'Ondersteunen bij regievoeren', 'Vakvolwassen gedrag'],
+    );
+    const criteria = entries.filter(({kind}) => kind === 'kwaliteit/criterium');
+    assert.ok(criteria.every(({path}) => path.length > 1));
+  });
+
   it('finds a short form among the terms', () => {
     assert.deepEqual(find('shared/afkorting/ggd')?.terms, ['GGD']);
   });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type {GenericSchema} from 'valibot';
 import type {SearchEntry} from '../../src/core/search-entry.js';
-import {readTable, type RecordFile} from './files.js';
+import {readCollection, readTable, type RecordFile} from './files.js';
 import {itemsOf, titleOf, type Item} from './items.js';
 import {schemas} from './kinds.js';
 
@@ -13,6 +13,9 @@ const NOT_TEXT = new Set(['note', 'section', 'printed', 'pages', 'title', 'name'
 
 /** What people call an item by its number, behind the name of what it stands in: `Financiën niveau 2`. */
 const NUMBERED: Readonly<Record<string, string>> = {'zrm-niveau': 'niveau', trede: 'trede'};
+
+/** A collection that holds a list for each record of another one of the guide, under the same id. */
+const LISTS_OF: Readonly<Record<string, string>> = {'criteria-lists': 'frameworks'};
 
 /** In which other words people ask for a record or an item, by full id. */
 const askedAs = (readTable('asked-as') ?? {}) as Readonly<Record<string, readonly string[]>>;
@@ -41,12 +44,42 @@ export function project(file: RecordFile): SearchEntry[] {
   return entries.filter(({title, text}) => title && (text || title !== file.id));
 }
 
-/** Titles of what an item stands in. */
+/** Titles of what an item stands in, and of the headings above it there. */
 const pathOf = (item: Item, items: readonly Item[]): string[] =>
-  items
-    .filter((other) => isInside(item, other))
-    .map(titleOf)
-    .filter(Boolean);
+  [
+    listName(item.file),
+    ...items.filter((other) => isInside(item, other)).map(titleOf),
+    ...headingsOf(item).map(({title}) => title),
+  ].filter(Boolean);
+
+/** What people call the record whose list this is; empty where a record stands for itself. */
+function listName({guide, collection, id}: RecordFile): string {
+  const named = LISTS_OF[collection];
+  if (!named) return '';
+  const record = readCollection(guide, named).find((one) => one.id === id);
+  const {short, title = ''} = (record?.value ?? {}) as {short?: string; title?: string};
+  return short ?? title;
+}
+
+interface Heading {
+  readonly key: string;
+  readonly title: string;
+  /** Key of the heading that it stands under. */
+  readonly under?: string;
+}
+
+/** The headings that an item names by key, from the outside in. */
+function headingsOf({file, value}: Item): Heading[] {
+  const {headings = []} = file.value as {headings?: readonly Heading[]};
+  const above: Heading[] = [];
+  for (let key = value.heading; key;) {
+    const heading = headings.find((one) => one.key === key);
+    if (!heading || above.includes(heading)) break;
+    above.unshift(heading);
+    key = heading.under;
+  }
+  return above;
+}
 
 function termsOf({kind = '', value}: Item, path: readonly string[]): string[] {
   const names = TERMS.flatMap((name) => (typeof value[name] === 'string' ? [value[name]] : []));

@@ -28,6 +28,8 @@ const LEAST_PART = 4;
 const LEAST_BEFORE = 3;
 /** How surely a participle stands for its verb. */
 const PARTICIPLE_OF = 0.95;
+/** How surely a word that is made of another stands for it. */
+const MADE_OF = 0.75;
 /** Between the parts of a compound. */
 const LINKS = ['', 's', 'e', 'en'];
 
@@ -43,6 +45,10 @@ export function expand(word: string, vocabulary: Vocabulary, typos: Typos): Mean
   for (const verb of verbsOf(word)) {
     const active = vocabulary.number(stem(verb));
     if (active !== undefined) take(active, PARTICIPLE_OF);
+  }
+  for (const base of basesOf(word)) {
+    const plain = vocabulary.number(stem(base));
+    if (plain !== undefined) take(plain, MADE_OF);
   }
   if (same === undefined && stemmed.length >= LEAST_PREFIX) {
     for (const {number, likeness} of typos.soundAlike(word)) take(number, TYPO * likeness);
@@ -82,6 +88,15 @@ function verbsOf(word: string): readonly string[] {
     ...(participle ? [participle, `${participle}en`, `${participle.slice(0, -1)}en`] : []),
   ];
 }
+
+/**
+ * What a word may be made of: `faalangstig` of `faalangst`, `eenzaamheid` of `eenzaam`, `zwaarste` of `zwaar`; but
+ * `laatste` is not about what someone lets happen.
+ */
+const basesOf = (word: string): readonly string[] =>
+  [/^(.{4,})ige?$/, /^(.{4,})heid$/, /^(?!laat)(.{4,})ste$/].flatMap(
+    (ending) => ending.exec(word)?.[1] ?? [],
+  );
 
 /**
  * The two words of a compound that the entries do not have as one: `jongerenschulden` is about both.

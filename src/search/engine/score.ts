@@ -14,8 +14,9 @@ const OTHER_THAN_NAME = 0.8;
 const SURE_WORD = 0.9;
 /** How surely a word is meant that makes it a name. */
 const SURE = 0.85;
-/** What an entry must answer of what is asked, rare words counting most. */
+/** What some entry must answer of what is asked, rare words counting most, and what the others then must. */
 const LEAST_COVERAGE = 0.375;
+const LEAST_BESIDE = 0.25;
 /** What a word is worth that answers its part of the question fully. */
 const FULL_ANSWER = 0.38;
 /** How much an answer loses that answers only a part. */
@@ -80,11 +81,12 @@ export function scoreAll(
     }
     for (const [entry, count] of titles) inTitle[entry]! += count;
   }
+  if (!covered.some((answered) => answered / whole >= LEAST_COVERAGE)) return [];
   const result: Score[] = [];
   covered.forEach((answered, entry) => {
-    // The part of the question that the entry answers, rare words counting most.
+    // The part of the question that the entry answers.
     const share = answered / whole;
-    if (share < LEAST_COVERAGE) return;
+    if (share < LEAST_BESIDE) return;
     const titleShare = Math.min(1, inTitle[entry]! / Math.max(1, vocabulary.titleSizes[entry]!));
     const score =
       (sums[entry]! / whole) *
