@@ -17,6 +17,9 @@ const NUMBERED: Readonly<Record<string, string>> = {'zrm-niveau': 'niveau', tred
 /** A collection that holds a list for each record of another one of the guide, under the same id. */
 const LISTS_OF: Readonly<Record<string, string>> = {'criteria-lists': 'frameworks'};
 
+/** How many headings say where an item stands; those further out divide a long list and say little. */
+const NEAREST = 2;
+
 /** In which other words people ask for a record or an item, by full id. */
 const askedAs = (readTable('asked-as') ?? {}) as Readonly<Record<string, readonly string[]>>;
 
@@ -49,7 +52,9 @@ const pathOf = (item: Item, items: readonly Item[]): string[] =>
   [
     listName(item.file),
     ...items.filter((other) => isInside(item, other)).map(titleOf),
-    ...headingsOf(item).map(({title}) => title),
+    ...headingsOf(item)
+      .slice(-NEAREST)
+      .map(({title}) => title),
   ].filter(Boolean);
 
 /** What people call the record whose list this is; empty where a record stands for itself. */

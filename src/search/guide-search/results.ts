@@ -48,7 +48,7 @@ function renderHit(entry: SearchEntry, {isFound, link, words}: ResultsView): Tem
   const phrase = phraseFound(entry, isFound);
   const line = kind === 'shared/hulplijn' ? helpLines[id.slice(id.lastIndexOf('/') + 1)] : undefined;
   return html`<p class="hit-title">${title}${others}</p>
-    ${path.length ? html`<p class="hit-path small muted">${path.join(' › ')}</p>` : nothing}
+    ${path.length ? html`<p class="hit-path small muted">${marked(path.join(' › '), isFound)}</p>` : nothing}
     ${text ? html`<p class="hit-text">${marked(excerpt(text, isFound), isFound)}</p>` : nothing}
     ${phrase ? html`<p class="hit-path small muted">${words.otherWords}: ${marked(phrase, isFound)}</p>` : nothing}
     ${line?.phones.map(({number}) => html`<p class="hit-phone">${phone(number)}</p>`)}`;
