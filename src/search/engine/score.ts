@@ -20,7 +20,7 @@ const LEAST_BESIDE = 0.25;
 /** What a word is worth that answers its part of the question fully. */
 const FULL_ANSWER = 0.38;
 /** How much an answer loses that answers only a part. */
-const COVERAGE_COUNTS = 0.6;
+const COVERAGE_COUNTS = 0.8;
 /** What is far below the best answer is no answer. */
 const LEAST_OF_BEST = 0.3;
 /** How much more an entry counts that has the whole question among its phrases. */

@@ -24,6 +24,9 @@ export class Vocabulary {
   /** How many different stems each title has, by entry. */
   readonly titleSizes: number[] = [];
 
+  /** How many words each text has, by entry. */
+  readonly textSizes: number[] = [];
+
   /** Other words in which people ask for an entry. */
   readonly phrases: Phrase[] = [];
   /** By the number of a stem: the phrases that have it. */
@@ -79,11 +82,13 @@ export class Vocabulary {
   /** Takes in the next entry. */
   add({title, terms, askedAs = [], path, text}: SearchEntry): void {
     const entry = this.titleSizes.length;
-    [title, terms.join(' '), path.join(' '), text].forEach((content, field) => {
-      for (const word of wordsIn(content)) this.#post(this.#numberOf(word), entry, field);
+    const fields = [title, terms.join(' '), path.join(' '), text].map(wordsIn);
+    fields.forEach((words, field) => {
+      for (const word of words) this.#post(this.#numberOf(word), entry, field);
     });
     for (const phrase of askedAs) this.#addPhrase(phrase, entry);
-    this.titleSizes.push(new Set(wordsIn(title).map((word) => this.#stemOf.get(word))).size);
+    this.titleSizes.push(new Set(fields[0]!.map((word) => this.#stemOf.get(word))).size);
+    this.textSizes.push(fields.at(-1)!.length);
   }
 
   /** Takes in a stem that stands in no entry, so that typing mistakes in it can be mended. @returns Its number. */
