@@ -69,7 +69,7 @@ describe('<guide-search>', () => {
     expect(all('.guide-name')).to.include.members(['Wegwijzer kwetsbare kinderen', 'Kennisbouwstenen']);
     expect(all('.kind-name')).to.include('Hulpmiddel');
     expect(all('.hit-path')).to.include('Dagelijks sociaal functioneren');
-    for (const marked of all('mark')) expect(marked.toLowerCase()).to.contain('eenzaam');
+    for (const marked of all('mark')) expect(marked).to.match(/eenzaam|eenzame/i);
     expect(textOf(within(search, '.sources'))).to.contain('Bron');
     expect(status(search)).to.match(/\d+ resultaten/);
   });

@@ -27,11 +27,19 @@ const cuts = [
   {file: REACTIVE, text: /,this\.constructor\.l\?\.forEach\(.*?\)\)/},
   {file: REACTIVE, text: /,this\.prototype\.hasOwnProperty\(\w\)&&\(\(.*?\.wrapped=!0\)/},
   {file: REACTIVE, text: /const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?\)\}/},
+  {
+    file: REACTIVE,
+    text: /,\w=!1,(\w)\)\{if\(void 0!==(\w)\)\{const (\w)=this\.constructor;if\(!1===\w&&\(\1=this\[\2\]\),/,
+    by: '){if(void 0!==$2){const $3=this.constructor,$1=this[$2];if(',
+  },
   {file: PROPERTY, text: /const \w=\w\.hasOwnProperty\(\w\);return (.*?),\w\?.*?void 0/, by: '$1'},
   {file: PROPERTY, text: /"object"==typeof \w\?\w\(\w,\w,\w\):/},
 
   // Properties: named by decorators, read from attributes and never written to them.
   {file: REACTIVE, text: /,this\.hasOwnProperty\(\w\("properties"\)\)\)\{.*?\}/, by: ');'},
+  {file: REACTIVE, text: /\w\.state&&\(\w\.attribute=!1\),/},
+  {file: REACTIVE, text: /"string"==typeof (\w)\?(\1\.toLowerCase\(\)):void 0/, by: '$2'},
+  {file: REACTIVE, text: 'reflect:!1,useDefault:!1,'},
   {file: REACTIVE, text: /toAttribute\(\w,\w\)\{switch.*?return \w\},/},
   {file: REACTIVE, text: /,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/},
   {file: REACTIVE, text: /_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\(\w,\w\)\{)/},

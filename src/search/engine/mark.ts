@@ -35,7 +35,8 @@ export function mark(text: string, isFound: (stemmed: string) => boolean): reado
 /** Of the other words in which people ask for an entry, those that were asked; nothing where its own words say as much. */
 export function phraseFound(entry: SearchEntry, isFound: (stemmed: string) => boolean): string | undefined {
   const {names, text} = stemsIn(entry);
-  const isShown = (stemmed: string) => names.includes(` ${stemmed} `) || text.includes(` ${stemmed} `);
+  // Also in a longer word: where `eenzaamheid` stands, `eenzaam` is no news.
+  const isShown = (stemmed: string) => `${names}|${text}`.includes(` ${stemmed}`);
   const [best] = (entry.askedAs ?? [])
     .map((phrase) => {
       const stems = wordsIn(phrase).map(stem);

@@ -5,9 +5,8 @@ import {entryOf, fieldOf, type Vocabulary} from './vocabulary.js';
 
 /** What a word counts by where it stands: title, other names, path, text. */
 const FIELD_WEIGHTS = [1, 0.95, 0.5, 0.5] as const;
-/** A text of more words touches upon much, so a word in it says less: in one twice as long half as much. */
+/** A text of more words touches upon much, so a word in it says less: in one of twice as many half as much. */
 const LONG_TEXT = 150;
-const LEAST_OF_TEXT = 0.3;
 /** What a word counts that stands in other words in which people ask, all of which were asked. */
 const ASKED_AS = 0.75;
 /** In how many entries a word might have stood that stands nowhere. */
@@ -30,7 +29,7 @@ export function wordScores(
     for (const posting of postings[number]!) {
       const field = fieldOf(posting);
       const entry = entryOf(posting);
-      const part = field < 3 ? 1 : Math.max(LEAST_OF_TEXT, Math.min(1, LONG_TEXT / textSizes[entry]!));
+      const part = field < 3 ? 1 : Math.min(1, LONG_TEXT / textSizes[entry]!);
       const worth = sure * FIELD_WEIGHTS[field]! * part;
       const before = scores.get(entry);
       if (!before || worth > before.worth) scores.set(entry, {worth, isTitle: field === 0});

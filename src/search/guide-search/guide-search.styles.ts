@@ -116,6 +116,8 @@ export const styles = css`
   }
 
   @media print {
+    /* What tells how to ask. */
+    header p,
     .ask p,
     .more {
       display: none;
