@@ -6,7 +6,7 @@ import {fieldOf, type Vocabulary} from './vocabulary.js';
 import {UNKNOWN_REACH, leastReach, reachOfWord, wordScores, type WordScore} from './word-scores.js';
 
 /** How much of such a phrase says that it is meant. */
-const SURE_SHARE = 0.75;
+const SURE_SHARE = 0.8;
 /** A phrase that means the same as what was typed; less where what was typed is a name itself. */
 const OTHER_PHRASE = 0.9;
 const OTHER_THAN_NAME = 0.8;
