@@ -32,6 +32,11 @@ export class Vocabulary {
   /** By the number of a stem: the phrases that have it. */
   readonly inPhrases: number[][] = [];
 
+  /** By the number of a stem: in how many entries it stands, or in phrases about them. */
+  readonly reach: number[] = [];
+  /** By the number of a stem: the last entry that was counted. */
+  readonly #countedIn: number[] = [];
+
   /** All stems in a row, each behind a line break, and where each begins: letters are looked up in all at once. */
   #row = '';
   readonly #starts: number[] = [];
@@ -99,13 +104,24 @@ export class Vocabulary {
     this.#numbers.set(stemmed, number);
     this.postings.push([]);
     this.inPhrases.push([]);
+    this.reach.push(0);
     return number;
   }
 
   #addPhrase(phrase: string, entry: number): void {
     const words = [...new Set(wordsIn(phrase).map((word) => this.#numberOf(word)))];
     const at = this.phrases.push({entry, words}) - 1;
-    for (const word of words) this.inPhrases[word]!.push(at);
+    for (const word of words) {
+      this.inPhrases[word]!.push(at);
+      this.#count(word, entry);
+    }
+  }
+
+  /** Eight phrases about one entry make a word no less rare than one. */
+  #count(number: number, entry: number): void {
+    if (this.#countedIn[number] === entry) return;
+    this.#countedIn[number] = entry;
+    this.reach[number]! += 1;
   }
 
   #numberOf(word: string): number {
@@ -119,6 +135,7 @@ export class Vocabulary {
     const list = this.postings[number]!;
     const last = list.at(-1);
     if (last === undefined || entryOf(last) !== entry) list.push(entry * FIELD_COUNT + field);
+    this.#count(number, entry);
   }
 }
 

@@ -55,8 +55,8 @@ export const leastReach = (words: readonly Meanings[], vocabulary: Vocabulary): 
     }),
   );
 
-/** In how many entries, and phrases about them, a word stands; one of phrases only is no rarer than one of nothing. */
-export function reachOfWord(number: number, {postings, inPhrases}: Vocabulary): number {
-  const [own, other] = [postings[number]!.length, inPhrases[number]!.length];
-  return own || !other ? own + other : Math.max(other, UNKNOWN_REACH);
+/** In how many entries a word stands; one of phrases only is no rarer than one of nothing. */
+export function reachOfWord(number: number, {postings, reach}: Vocabulary): number {
+  const entries = reach[number]!;
+  return postings[number]!.length || !entries ? entries : Math.max(entries, UNKNOWN_REACH);
 }

@@ -21,10 +21,11 @@ const entries = guides()
   .flatMap((guide) => collectionsOf(guide).flatMap((name) => readCollection(guide, name).flatMap(project)))
   .filter(({kind}) => !kind.startsWith('shared/') || SHARED.includes(kind));
 const all = engines(entries);
-const {open, held, nothing} = written();
+const {open, held, drawn, nothing} = written();
 const sets: readonly (readonly [name: string, questions: readonly Question[]])[] = [
   ['open', open],
   ['held out', held],
+  ['held out, drawn by lot', drawn],
   ['known item', knownItems(entries)],
 ];
 
