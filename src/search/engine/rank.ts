@@ -52,7 +52,6 @@ const FIRST: Readonly<Record<string, number>> = {
   'wegwijzer/knop': 0.6,
   'wegwijzer/leeg': 0.5,
   'kwaliteit/geen-criteria': 0.6,
-  'shared/bron': 0.8,
   'bouwstenen/link': 0.9,
   'kwaliteit/link': 0.9,
   'methodiek/link': 0.9,
