@@ -34,13 +34,14 @@ export function project(file: RecordFile): SearchEntry[] {
     });
   }
   const {source} = file.value as {source?: string};
+  const list = listName(file);
   const entries = items.map((item) => ({
     id: item.fullId,
     kind: `${file.guide}/${item.kind}`,
     title: titleOf(item),
     text: (texts.get(item.pointer) ?? []).join(' · '),
     terms: termsOf(item, pathOf(item, items)),
-    path: pathOf(item, items),
+    path: [list, ...pathOf(item, items)].filter(Boolean),
     ...(source ? {source} : {}),
     ...(askedAs[item.fullId] ? {askedAs: askedAs[item.fullId]} : {}),
   }));
@@ -50,7 +51,6 @@ export function project(file: RecordFile): SearchEntry[] {
 /** Titles of what an item stands in, and of the headings above it there. */
 const pathOf = (item: Item, items: readonly Item[]): string[] =>
   [
-    listName(item.file),
     ...items.filter((other) => isInside(item, other)).map(titleOf),
     ...headingsOf(item)
       .slice(-NEAREST)
